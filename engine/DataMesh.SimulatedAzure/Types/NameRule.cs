@@ -17,6 +17,7 @@ internal sealed class NameRule
         _minimum = minimum;
         _maximum = maximum;
         _allowed = allowed;
+        Patterns = patterns;
         // Built when a name of the type is first checked: a preview checks few types. The rules come from data, so they cannot be compiled with the assembly.
         _patterns = new(() => [.. patterns.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))]);
     }
@@ -25,6 +26,9 @@ internal sealed class NameRule
     public string Length => _minimum == _maximum ? $"exactly {_minimum} characters" : $"between {_minimum} and {_maximum} characters";
 
     public int Maximum => _maximum;
+
+    /// <summary>The regular expressions that a name must match, each of them.</summary>
+    public ImmutableArray<string> Patterns { get; }
 
     /// <summary>The only names that are allowed; empty when names are free.</summary>
     public ImmutableArray<string> Allowed => _allowed;
