@@ -1,0 +1,34 @@
+using DataMesh.Policies.Rules;
+
+namespace DataMesh.Policies;
+
+/// <summary>The rules of this mesh, as a pack.</summary>
+public static class MeshPolicies
+{
+    /// <summary>All rules.</summary>
+    public static PolicyPack Pack { get; } = new("datamesh", "1.0.0",
+    [
+        new BlobContainersArePrivate(),
+        new KeyVaultsAreNotOnThePublicNetwork(),
+        new KeyVaultsCannotBePurged(),
+        new KeyVaultsUseRoles(),
+        new LandingZonesHaveNoPublicAddress(),
+        new NothingComesInFromAnySource(),
+        new PrivateEndpointsHaveTheRightZone(),
+        new PrivateStoresHaveAPrivateEndpoint(),
+        new PurviewIsNotOnThePublicNetwork(),
+        new RolesGoToGroupsAndIdentities(),
+        new RolesThatManageStayInTheirStack(),
+        new SqlServersArePrivateAndRequireTls12(),
+        new SqlServersHaveNoFirewallOpenings(),
+        new SqlServersTakeEntraIdentitiesOnly(),
+        new StorageAccountsAllowNoAnonymousAccess(),
+        new StorageAccountsAreNotOnThePublicNetwork(),
+        new StorageAccountsDenyByDefault(),
+        new StorageAccountsRefuseSharedKeys(),
+        new StorageAccountsRequireTls12(),
+        new StorageAccountsServeHttpsOnly(),
+        new SubnetsHaveANetworkSecurityGroup(),
+        new SubnetsHaveNoDefaultWayOut(),
+    ]);
+}

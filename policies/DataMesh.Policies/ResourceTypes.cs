@@ -1,0 +1,21 @@
+namespace DataMesh.Policies;
+
+/// <summary>The type tokens of the resources that the rules judge.</summary>
+internal static class ResourceTypes
+{
+    public const string StorageAccount = "azure-native:storage:StorageAccount";
+    public const string BlobContainer = "azure-native:storage:BlobContainer";
+    public const string Vault = "azure-native:keyvault:Vault";
+    public const string SqlServer = "azure-native:sql:Server";
+    public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
+    public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
+    public const string Subnet = "azure-native:network:Subnet";
+    public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";
+    public const string SecurityRule = "azure-native:network:SecurityRule";
+    public const string PublicIpAddress = "azure-native:network:PublicIPAddress";
+    public const string PrivateEndpoint = "azure-native:network:PrivateEndpoint";
+    public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
+    public const string RoleAssignment = "azure-native:authorization:RoleAssignment";
+    public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
+    public const string PurviewAccount = "azure-native:purview:Account";
+}

@@ -1,0 +1,69 @@
+namespace DataMesh.Policies.Rules;
+
+/// <summary>A store that is not on the public network can be reached through a private endpoint.</summary>
+public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
+{
+    private static readonly ImmutableArray<(string Type, string PublicNetworkAccess)> s_stores =
+    [
+        (ResourceTypes.StorageAccount, "publicNetworkAccess"),
+        (ResourceTypes.Vault, "properties.publicNetworkAccess"),
+        (ResourceTypes.SqlServer, "publicNetworkAccess"),
+        (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+    ];
+
+    /// <inheritdoc/>
+    public override string Id => "mesh-pe-01";
+
+    /// <inheritdoc/>
+    public override string Title => "Private stores have a private endpoint";
+
+    /// <inheritdoc/>
+    public override PolicySeverity Severity => PolicySeverity.Critical;
+
+    /// <inheritdoc/>
+    public override string Why => "A store without public network and without private endpoint cannot be reached; the next change tends to open it to the public.";
+
+    /// <inheritdoc/>
+    public override string Fix => "Add a PrivateEndpoint for the store to the subnet for private endpoints.";
+
+    /// <inheritdoc/>
+    public override void Judge(JudgedStack stack, StackFindings findings)
+    {
+        var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var targetUrns = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var endpoint in stack.OfType(ResourceTypes.PrivateEndpoint))
+        {
+            AddTargets(endpoint, "privateLinkServiceConnections", targets, targetUrns);
+            AddTargets(endpoint, "manualPrivateLinkServiceConnections", targets, targetUrns);
+        }
+
+        foreach (var (type, path) in s_stores)
+        {
+            foreach (var store in stack.OfType(type))
+            {
+                var access = store.Input(path);
+                if (access.IsUnknown)
+                    findings.About(store).Unknown(access);
+                else if (access.Text is "Disabled" && !targetUrns.Contains(store.Urn) && (store.Id is null || !targets.Contains(store.Id)))
+                    findings.About(store).Violation("No private endpoint of this stack leads to this store.");
+            }
+        }
+    }
+
+    // While the store's id is not known, the recorded dependency says to what the endpoint leads.
+    private static void AddTargets(JudgedResource endpoint, string property, HashSet<string> targets, HashSet<string> targetUrns)
+    {
+        var connections = endpoint.Input(property);
+        var known = !connections.IsUnknown;
+        foreach (var connection in connections.Items)
+        {
+            if (connection.At("privateLinkServiceId").Text is { } id)
+                targets.Add(id);
+            else
+                known = false;
+        }
+
+        if (!known)
+            targetUrns.UnionWith(endpoint.DependenciesOf(property));
+    }
+}

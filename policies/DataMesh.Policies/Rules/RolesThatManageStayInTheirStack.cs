@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace DataMesh.Policies.Rules;
+
+/// <summary>No role that manages resources or access goes to a principal from outside the stack.</summary>
+public sealed class RolesThatManageStayInTheirStack : StackPolicy
+{
+    // Guids of Azure's built-in roles. Each of them can read data by giving itself the right, or by listing keys.
+    private static readonly FrozenDictionary<string, string> s_denied = new Dictionary<string, string>
+    {
+        ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635"] = "Owner",
+        ["b24988ac-6180-42a0-ab88-20f7382dd24c"] = "Contributor",
+        ["18d7d88d-d35e-4fb5-a5c3-7773c20a72d9"] = "User Access Administrator",
+        ["f58310d9-a9f6-439a-9e8d-f62e7b41a168"] = "Role Based Access Control Administrator",
+        ["17d1049b-9a84-46fb-8f53-869881c3d3ab"] = "Storage Account Contributor",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override string Id => "mesh-iam-02";
+
+    /// <inheritdoc/>
+    public override string Title => "Roles that manage stay in their stack";
+
+    /// <inheritdoc/>
+    public override PolicySeverity Severity => PolicySeverity.Critical;
+
+    /// <inheritdoc/>
+    public override string Why => "Who may manage a domain's resources may read its data, whatever the register of access says.";
+
+    /// <inheritdoc/>
+    public override string Fix => "Assign the narrowest data role (for example Storage Blob Data Reader) at the scope of the port, by an access request.";
+
+    /// <inheritdoc/>
+    public override void Judge(JudgedStack stack, StackFindings findings)
+    {
+        foreach (var assignment in stack.OfType(ResourceTypes.RoleAssignment))
+        {
+            var about = findings.About(assignment);
+            var role = assignment.Input("roleDefinitionId");
+            if (role.IsUnknown)
+                about.Unknown(role);
+            else if (role.Text is { } id && s_denied.TryGetValue(id[(id.LastIndexOf('/') + 1)..], out var name) && !GoesToOwnIdentity(stack, assignment))
+                about.Violation($"The role {name} goes to a principal that this stack does not own.", role.Path);
+        }
+    }
+
+    private static bool GoesToOwnIdentity(JudgedStack stack, JudgedResource assignment)
+    {
+        foreach (var urn in assignment.DependenciesOf("principalId"))
+        {
+            if (stack.Find(urn) is { Type: ResourceTypes.UserAssignedIdentity })
+                return true;
+        }
+
+        return false;
+    }
+}

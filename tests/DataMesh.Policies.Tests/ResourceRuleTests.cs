@@ -1,0 +1,119 @@
+using DataMesh.PolicyKit;
+
+namespace DataMesh.Policies.Tests;
+
+/// <summary>One row a verdict: rule, type, inputs, and the path of the expected finding (empty where the rule is obeyed).</summary>
+public sealed class ResourceRuleTests
+{
+    private const string Storage = "azure-native:storage:StorageAccount";
+    private const string Container = "azure-native:storage:BlobContainer";
+    private const string Vault = "azure-native:keyvault:Vault";
+    private const string Sql = "azure-native:sql:Server";
+    private const string SqlRule = "azure-native:sql:FirewallRule";
+    private const string Subnet = "azure-native:network:Subnet";
+    private const string Network = "azure-native:network:VirtualNetwork";
+    private const string Rule = "azure-native:network:SecurityRule";
+    private const string Group = "azure-native:network:NetworkSecurityGroup";
+    private const string Role = "azure-native:authorization:RoleAssignment";
+    private const string Purview = "azure-native:purview:Account";
+
+    [Theory]
+    [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": false}""")]
+    [InlineData("mesh-st-02", Storage, """{"minimumTlsVersion": "TLS1_2"}""")]
+    [InlineData("mesh-st-02", Storage, """{"minimumTlsVersion": "TLS1_3"}""")]
+    [InlineData("mesh-st-03", Storage, """{"enableHttpsTrafficOnly": true}""")]
+    [InlineData("mesh-st-04", Storage, """{"networkRuleSet": {"defaultAction": "Deny"}}""")]
+    [InlineData("mesh-st-05", Storage, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-st-06", Storage, """{"allowSharedKeyAccess": false}""")]
+    [InlineData("mesh-st-10", Container, """{"publicAccess": "None"}""")]
+    [InlineData("mesh-st-10", Container, """{}""")]
+    [InlineData("mesh-kv-01", Vault, """{"properties": {"enableRbacAuthorization": true}}""")]
+    [InlineData("mesh-kv-02", Vault, """{"properties": {"enablePurgeProtection": true}}""")]
+    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "disabled", "networkAcls": {"defaultAction": "Deny"}}}""")]
+    [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}}""")]
+    [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.2"}""")]
+    [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.1.0.4"}""")]
+    [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
+    [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "unknown()"}}""")]
+    [InlineData("mesh-net-01", Subnet, """{"subnetName": "GatewaySubnet"}""")]
+    [InlineData("mesh-net-01", Network, """{"subnets": [{"name": "a", "networkSecurityGroup": {"id": "/nsg"}}]}""")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "VirtualNetwork"}""")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Deny", "sourceAddressPrefix": "*"}""")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Outbound", "access": "Allow", "sourceAddressPrefix": "*"}""")]
+    [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": false}""")]
+    [InlineData("mesh-iam-01", Role, """{"principalType": "Group"}""")]
+    [InlineData("mesh-iam-01", Role, """{"principalType": "ServicePrincipal"}""")]
+    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled"}""")]
+    public void What_obeys_the_rule_passes(string policy, string type, string inputs) =>
+        RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": true}""", "allowBlobPublicAccess")]
+    [InlineData("mesh-st-01", Storage, """{}""", "allowBlobPublicAccess")]
+    [InlineData("mesh-st-02", Storage, """{"minimumTlsVersion": "TLS1_0"}""", "minimumTlsVersion")]
+    [InlineData("mesh-st-02", Storage, """{}""", "minimumTlsVersion")]
+    [InlineData("mesh-st-03", Storage, """{"enableHttpsTrafficOnly": false}""", "enableHttpsTrafficOnly")]
+    [InlineData("mesh-st-04", Storage, """{"networkRuleSet": {"defaultAction": "Allow"}}""", "networkRuleSet.defaultAction")]
+    [InlineData("mesh-st-04", Storage, """{}""", "networkRuleSet.defaultAction")]
+    [InlineData("mesh-st-05", Storage, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-st-06", Storage, """{}""", "allowSharedKeyAccess")]
+    [InlineData("mesh-st-10", Container, """{"publicAccess": "Blob"}""", "publicAccess")]
+    [InlineData("mesh-kv-01", Vault, """{"properties": {}}""", "properties.enableRbacAuthorization")]
+    [InlineData("mesh-kv-02", Vault, """{"properties": {"enablePurgeProtection": false}}""", "properties.enablePurgeProtection")]
+    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "Enabled", "networkAcls": {"defaultAction": "Deny"}}}""", "properties.publicNetworkAccess")]
+    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "Disabled"}}""", "properties.networkAcls.defaultAction")]
+    [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": false}}""", "administrators.azureADOnlyAuthentication")]
+    [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}, "administratorLoginPassword": "x"}""", "administratorLoginPassword")]
+    [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "1.2"}""", "publicNetworkAccess")]
+    [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.0"}""", "minimalTlsVersion")]
+    [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-net-01", Subnet, """{"subnetName": "s"}""", "networkSecurityGroup")]
+    [InlineData("mesh-net-01", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].networkSecurityGroup")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "*"}""", "sourceAddressPrefix")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefixes": ["10.0.0.0/8", "0.0.0.0/0"]}""", "sourceAddressPrefixes[1]")]
+    [InlineData("mesh-net-02", Group, """{"securityRules": [{"name": "r", "direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "Internet"}]}""", "securityRules[0].sourceAddressPrefix")]
+    [InlineData("mesh-net-03", Subnet, """{}""", "defaultOutboundAccess")]
+    [InlineData("mesh-net-03", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].defaultOutboundAccess")]
+    [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
+    [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
+    [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
+    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled", "managedResourcesPublicNetworkAccess": "Enabled"}""", "managedResourcesPublicNetworkAccess")]
+    public void What_breaks_the_rule_is_found_where_it_stands(string policy, string type, string inputs, string path)
+    {
+        var finding = RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldHaveSingleItem();
+        finding.Kind.ShouldBe(FindingKind.Violation);
+        finding.Path.ShouldBe(path);
+        finding.Blocks.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]
+    [InlineData("mesh-st-02", Storage, """{"minimumTlsVersion": "unknown()"}""")]
+    [InlineData("mesh-st-03", Storage, """{"enableHttpsTrafficOnly": "unknown()"}""")]
+    [InlineData("mesh-st-04", Storage, """{"networkRuleSet": "unknown()"}""")]
+    [InlineData("mesh-st-05", Storage, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-st-06", Storage, """{"allowSharedKeyAccess": "unknown()"}""")]
+    [InlineData("mesh-st-10", Container, """{"publicAccess": "unknown()"}""")]
+    [InlineData("mesh-kv-01", Vault, """{"properties": "unknown()"}""")]
+    [InlineData("mesh-kv-02", Vault, """{"properties": "unknown()"}""")]
+    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "unknown()", "networkAcls": {"defaultAction": "Deny"}}}""")]
+    [InlineData("mesh-sql-01", Sql, """{"administrators": "unknown()"}""")]
+    [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "1.2"}""")]
+    [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "unknown()"}""")]
+    [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": "unknown()"}""")]
+    [InlineData("mesh-net-01", Network, """{"subnets": "unknown()"}""")]
+    [InlineData("mesh-net-01", Network, """{"subnets": ["unknown()"]}""")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "unknown()"}""")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefixes": "unknown()"}""")]
+    [InlineData("mesh-net-02", Group, """{"securityRules": "unknown()"}""")]
+    [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": "unknown()"}""")]
+    [InlineData("mesh-iam-01", Role, """{"principalType": "unknown()"}""")]
+    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "unknown()"}""")]
+    public void What_cannot_be_known_never_passes_a_critical_rule(string policy, string type, string inputs)
+    {
+        var finding = RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldHaveSingleItem();
+        finding.Kind.ShouldBe(FindingKind.Unknown);
+        finding.Blocks.ShouldBe(finding.Policy.Severity == PolicySeverity.Critical);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using DataMesh.PolicyKit;
+
+namespace DataMesh.Policies.Tests;
+
+public sealed class StackRuleTests
+{
+    private const string Zones = "/subscriptions/s/resourceGroups/hub/providers/Microsoft.Network/privateDnsZones/";
+
+    private static readonly JudgedResource s_store =
+        RuleCase.Resource("azure-native:storage:StorageAccount", """{"publicNetworkAccess": "Disabled"}""", "lake") with { Id = "/stores/lake" };
+
+    private static JudgedResource Endpoint(string target = "/stores/lake", string groupIds = """["blob"]""") =>
+        RuleCase.Resource(
+            "azure-native:network:PrivateEndpoint",
+            $$"""{"resourceGroupName": "rg", "privateEndpointName": "pe", "privateLinkServiceConnections": [{"privateLinkServiceId": "{{target}}", "groupIds": {{groupIds}}}]}""",
+            "pe");
+
+    private static JudgedResource ZoneGroup(string zoneId, string endpoint = "pe") =>
+        RuleCase.Resource(
+            "azure-native:network:PrivateDnsZoneGroup",
+            $$"""{"resourceGroupName": "rg", "privateEndpointName": "{{endpoint}}", "privateDnsZoneConfigs": [{"privateDnsZoneId": "{{zoneId}}"}]}""",
+            "zones");
+
+    private static JudgedResource DependsOn(JudgedResource resource, string property, JudgedResource on) =>
+        resource with { PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(property, [on.Urn]) };
+
+    private static JudgedResource Assignment(string role) => RuleCase.Resource(
+        "azure-native:authorization:RoleAssignment",
+        $$"""{"principalId": "p", "roleDefinitionId": "{{role}}", "scope": "/stores/lake"}""",
+        "grant");
+
+    [Fact]
+    public void A_private_store_with_an_endpoint_passes() => RuleCase.Judge("mesh-pe-01", s_store, Endpoint()).ShouldBeEmpty();
+
+    [Fact]
+    public void A_private_store_without_an_endpoint_is_found() =>
+        RuleCase.Judge("mesh-pe-01", s_store, Endpoint("/stores/other")).ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Violation);
+
+    [Fact]
+    public void An_endpoint_to_a_store_whose_id_is_not_known_yet_counts_by_its_dependency()
+    {
+        var store = s_store with { Id = null };
+        RuleCase.Judge("mesh-pe-01", store, DependsOn(Endpoint("unknown()"), "privateLinkServiceConnections", store)).ShouldBeEmpty();
+        RuleCase.Judge("mesh-pe-01", store, Endpoint("unknown()")).ShouldHaveSingleItem().Blocks.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_store_that_may_or_may_not_be_private_does_not_pass()
+    {
+        var store = RuleCase.Resource("azure-native:sql:Server", """{"publicNetworkAccess": "unknown()"}""");
+        RuleCase.Judge("mesh-pe-01", store).ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Unknown);
+    }
+
+    [Fact]
+    public void An_endpoint_with_the_zone_of_its_sub_resource_passes() =>
+        RuleCase.Judge("mesh-pe-03", Endpoint(), ZoneGroup(Zones + "privatelink.blob.core.windows.net")).ShouldBeEmpty();
+
+    [Fact]
+    public void An_endpoint_without_a_zone_group_is_found()
+    {
+        RuleCase.Judge("mesh-pe-03", Endpoint()).ShouldHaveSingleItem().Message.ShouldContain("no zone group");
+        RuleCase.Judge("mesh-pe-03", Endpoint(), ZoneGroup(Zones + "privatelink.blob.core.windows.net", "another")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_endpoint_with_the_zone_of_another_sub_resource_is_found() =>
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["dfs"]"""), ZoneGroup(Zones + "privatelink.blob.core.windows.net"))
+            .ShouldHaveSingleItem().Message.ShouldContain("privatelink.dfs.core.windows.net");
+
+    [Fact]
+    public void A_zone_or_sub_resource_that_is_not_known_yet_does_not_pass()
+    {
+        RuleCase.Judge("mesh-pe-03", Endpoint(), ZoneGroup("unknown()")).ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Unknown);
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: "\"unknown()\""), ZoneGroup(Zones + "privatelink.blob.core.windows.net"))
+            .ShouldHaveSingleItem().Blocks.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_zone_group_of_an_endpoint_whose_name_is_not_known_yet_counts_by_its_dependency()
+    {
+        var endpoint = Endpoint();
+        var group = DependsOn(ZoneGroup(Zones + "privatelink.blob.core.windows.net", "unknown()"), "privateEndpointName", endpoint);
+        RuleCase.Judge("mesh-pe-03", endpoint, group).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_data_role_passes() =>
+        RuleCase.Judge("mesh-iam-02", Assignment("/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1")).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "Owner")]
+    [InlineData("B24988AC-6180-42A0-AB88-20F7382DD24C", "Contributor")]
+    public void A_role_that_manages_is_found_when_it_goes_to_a_stranger(string role, string name) =>
+        RuleCase.Judge("mesh-iam-02", Assignment($"/subscriptions/s/providers/Microsoft.Authorization/roleDefinitions/{role}"))
+            .ShouldHaveSingleItem().Message.ShouldContain($"role {name} ");
+
+    [Fact]
+    public void A_role_that_manages_may_go_to_an_identity_of_the_same_stack()
+    {
+        var identity = RuleCase.Resource("azure-native:managedidentity:UserAssignedIdentity", "{}", "own");
+        RuleCase.Judge("mesh-iam-02", identity, DependsOn(Assignment("b24988ac-6180-42a0-ab88-20f7382dd24c"), "principalId", identity)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_role_that_is_not_known_yet_does_not_pass() =>
+        RuleCase.Judge("mesh-iam-02", Assignment("unknown()")).ShouldHaveSingleItem().Blocks.ShouldBeTrue();
+}
