@@ -44,7 +44,7 @@ public sealed class OfficialSignatureTests
     [InlineData(typeof(Resources.ResourceArgs), "Properties", "Input<object>?")]
     [InlineData(typeof(Authorization.RoleAssignmentArgs), "Condition", "Input<string>?")]
     [InlineData(typeof(Authorization.RoleAssignmentArgs), "PrincipalType", "InputUnion<string, Pulumi.AzureNative.Authorization.PrincipalType>?")]
-    [InlineData(typeof(Purview.Account), "Endpoints", "Output<Pulumi.AzureNative.Purview.Outputs.AccountPropertiesResponseEndpoints>")]
+    [InlineData(typeof(Purview.Account), "Endpoints", "Output<Pulumi.AzureNative.Purview.Outputs.AccountPropertiesEndpointsResponse>")]
     public void A_member_has_the_official_type(Type type, string member, string expected) => ApiText.Of(type.GetProperty(member)!).ShouldBe(expected);
 
     [Fact]
