@@ -172,7 +172,7 @@ public sealed class ResourceWireTests
         sent.Inputs["subscriptionId"].ShouldBe("s");
         sent.Inputs["environment"].ShouldBe("public");
         sent.Inputs["useOidc"].ShouldBe("true");
-        sent.Inputs["auxiliaryTenantIds"].ShouldBe("[\"u\"]");
+        System.Text.Json.JsonSerializer.Deserialize<string[]>(sent.Inputs["auxiliaryTenantIds"].ShouldBeOfType<string>()).ShouldBe(["u"]);
     }
 
     [Fact]
