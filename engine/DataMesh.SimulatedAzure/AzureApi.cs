@@ -32,6 +32,8 @@ public sealed class AzureApi(AzureTypes types)
         foreach (var argument in type.PathArguments)
             if (argument != "subscriptionId" && !inputs.ContainsKey(argument) && type.Inputs.Find(argument) is not { IsRequired: true })
                 errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+        if (type.NeedsLocation && !inputs.ContainsKey("location") && type.Inputs.Find("location") is { IsRequired: false })
+            errors.Add(SchemaErrors.MissingProperty(type, "location", ""));
         NetworkSyntax.Check(type, inputs, errors);
         return new AzureCheck(inputs, [.. errors]);
     }
