@@ -11,6 +11,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class PeeringOverlapRule : IPutRule
 {
+    public bool Concerns(string armType) => armType is NetworkAddresses.PeeringType or NetworkAddresses.NetworkType;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         if (candidate.ArmType == NetworkAddresses.PeeringType)
