@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace DataMesh.SimulatedAzure.Prediction;
+
+/// <summary>The predictors by ARM type.</summary>
+internal static class Predictors
+{
+    private static readonly FrozenDictionary<string, IOutputPredictor> ByType = new IOutputPredictor[]
+    {
+        new AuthorizationOutputs(),
+        new BudgetOutputs(),
+        new DeploymentScriptOutputs(),
+        new EventHubOutputs(),
+        new KeyVaultOutputs(),
+        new ManagedIdentityOutputs(),
+        new MonitoringOutputs(),
+        new NetworkOutputs(),
+        new PrivateDnsOutputs(),
+        new PrivateEndpointOutputs(),
+        new PurviewOutputs(),
+        new RegistryOutputs(),
+        new ResourceGroupOutputs(),
+        new SqlOutputs(),
+        new StorageAccountOutputs(),
+    }
+        .SelectMany(predictor => predictor.ArmTypes.Select(type => (type, predictor)))
+        .ToFrozenDictionary(entry => entry.type, entry => entry.predictor, StringComparer.OrdinalIgnoreCase);
+
+    public static IOutputPredictor? For(string armType) => ByType.GetValueOrDefault(armType);
+}
