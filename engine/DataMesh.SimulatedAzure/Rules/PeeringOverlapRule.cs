@@ -65,7 +65,7 @@ internal sealed class PeeringOverlapRule : IPutRule
                 && cloud.Find(id) is { } neighbour) yield return neighbour;
     }
 
-    private static string? Overlap(List<AddressRange> left, List<AddressRange> right)
+    private static string? Overlap(IReadOnlyList<AddressRange> left, IReadOnlyList<AddressRange> right)
     {
         foreach (var range in left)
             foreach (var other in right)

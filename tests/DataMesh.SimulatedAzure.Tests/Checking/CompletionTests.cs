@@ -34,6 +34,15 @@ public sealed class CompletionTests
         _azure.Check("managedidentity:UserAssignedIdentity", ("resourceGroupName", "rg")).Inputs["location"].ShouldBe("westeurope");
 
     [Fact]
+    public void Without_a_location_of_the_provider_a_resource_goes_where_its_group_is()
+    {
+        _azure.Put("resources:ResourceGroup", ("resourceGroupName", "rg"), ("location", "swedencentral"));
+        var request = TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
+        _azure.Api.Check(request, _azure.Cloud).Inputs["location"].ShouldBe("swedencentral");
+        _azure.Api.Check(request).ShouldRefuse("LocationRequired");
+    }
+
+    [Fact]
     public void Private_dns_is_global() =>
         _azure.Check("privatedns:PrivateZone", ("resourceGroupName", "rg"), ("privateZoneName", "corp.example")).Inputs["location"].ShouldBe("Global");
 
