@@ -1,0 +1,12 @@
+using DataMesh.Rpc;
+using DataMesh.Rpc.EngineService;
+using DataMesh.Rpc.Monitor;
+
+namespace DataMesh.Engine.Evaluating;
+
+/// <summary>A Pulumi program, however it is run: in this process or over the wire.</summary>
+public interface IProgram
+{
+    /// <summary>Runs the program for one stack until it has registered all that it will.</summary>
+    ValueTask<ProgramOutcome> RunAsync(ProgramInfo info, IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken);
+}

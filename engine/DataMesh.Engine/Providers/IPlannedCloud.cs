@@ -1,0 +1,16 @@
+namespace DataMesh.Engine.Providers;
+
+/// <summary>A cloud on which steps are only tried: it refuses what the real one would refuse, and is thrown away.</summary>
+public interface IPlannedCloud
+{
+    /// <summary>The resource with this id after the steps so far; null where there is none.</summary>
+    CloudResource? Read(string id);
+
+    /// <summary>Creates or updates a resource.</summary>
+    /// <param name="request">The resource, with checked inputs.</param>
+    /// <param name="create">Whether it must not exist yet.</param>
+    ImmutableArray<ProviderError> Put(ProviderRequest request, bool create);
+
+    /// <summary>Deletes a resource.</summary>
+    ImmutableArray<ProviderError> Delete(string id);
+}
