@@ -41,4 +41,19 @@ public static class ResourceTags
             .Add(CostCentre, costCentre)
             .Add(Owner, owner)
             .Add(ManagedBy, "pulumi");
+
+    /// <summary>The tags of a data product's own resources: those of its landing zone, with the product's name, owner and classification.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="landingZone">The tags of the landing zone's resources.</param>
+    public static ImmutableDictionary<string, string> Of(DataProduct product, ImmutableDictionary<string, string> landingZone) => landingZone
+        .SetItem(Product, product.Name.Value)
+        .SetItem(Owner, product.Owner.Name)
+        .SetItem(Classification, product.Classification switch
+        {
+            Model.Classification.Public => "public",
+            Model.Classification.Internal => "internal",
+            Model.Classification.Confidential => "confidential",
+            Model.Classification.Restricted => "restricted",
+            _ => throw new ArgumentOutOfRangeException(nameof(product), product.Classification, null),
+        });
 }

@@ -1,7 +1,7 @@
 namespace DataMesh.Components.Network;
 
 /// <summary>The TCP ports on which the services of the mesh listen.</summary>
-public static class Ports
+public static class TcpPorts
 {
     /// <summary>HTTPS: blobs, vaults, the catalog, Azure's own endpoints.</summary>
     public const int Https = 443;
