@@ -1,0 +1,82 @@
+using DataMesh.SdkGenerator.Naming;
+using DataMesh.SdkGenerator.Schemas;
+using static DataMesh.SdkGenerator.Schemas.SchemaType;
+
+namespace DataMesh.SdkGenerator.Emitting;
+
+/// <summary>Writes classes that a program fills: arguments of resources, of functions, and what nests in them.</summary>
+internal sealed class ArgsEmitter(TypeNames types, Literals literals, PackageStyle style)
+{
+    private const string ResourceArgs = "global::Pulumi.ResourceArgs";
+    private const string InvokeArgs = "global::Pulumi.InvokeArgs";
+
+    /// <summary>Arguments of a resource, or nested in some: they take outputs.</summary>
+    public void Inputs(CodeWriter code, string typeName, ObjectSchema schema) => Lifted(code, typeName, "Args", schema, ResourceArgs, style.ArgsAreSealed, asJson: false);
+
+    /// <summary>Arguments of a provider: on the wire all its settings are strings.</summary>
+    public void Provider(CodeWriter code, ObjectSchema schema) => Lifted(code, "Provider", "Args", schema, ResourceArgs, isSealed: true, asJson: true);
+
+    /// <summary>Arguments of a function that take outputs.</summary>
+    public void Invoke(CodeWriter code, string typeName, ObjectSchema schema) => Lifted(code, typeName, "InvokeArgs", schema, InvokeArgs, isSealed: true, asJson: false);
+
+    /// <summary>Arguments of a function, or nested in some, that take values only.</summary>
+    public void Plain(CodeWriter code, string className, ObjectSchema schema)
+    {
+        using var body = code.Open($"public sealed class {className} : {InvokeArgs}");
+        foreach (var property in schema.Properties) Member(code, property, Identifiers.Property(property.Name, className), types.Plain(property.Type), Attribute(property, asJson: false));
+        Ending(code, className, schema, property => Identifiers.Property(property.Name, className));
+    }
+
+    private void Lifted(CodeWriter code, string typeName, string suffix, ObjectSchema schema, string baseClass, bool isSealed, bool asJson)
+    {
+        using var body = code.Open($"public {(isSealed ? "sealed " : "")}class {typeName}{suffix} : {baseClass}");
+        foreach (var property in schema.Properties)
+            Member(code, property, Name(property), types.Input(property.Type), Attribute(property, asJson && property.Type is not Scalar { Kind: Primitive.String }));
+        Ending(code, typeName + suffix, schema, Name);
+
+        string Name(PropertySchema property) => style.ArgsProperty(property.Name, typeName);
+    }
+
+    private static void Member(CodeWriter code, PropertySchema property, string name, string type, string attribute)
+    {
+        var optional = property.Required ? "" : "?";
+        var field = Identifiers.Field(property.Name);
+        if (property.Type is List or Map)
+        {
+            // A collection can be added to before it was ever set.
+            code.Line($"{attribute} private {type}? {field};");
+            code.Line($"public {type} {name} {{ get => {field} ??= new {type}(); set => {field} = value; }}");
+        }
+        else if (property.Secret)
+        {
+            code.Line($"{attribute} private {type}? {field};");
+            code.Line($"public {type}{optional} {name} {{ get => {field}; set => {field} = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput()); }}");
+        }
+        else
+            code.Line($"{attribute} public {type}{optional} {name} {{ get; set; }}");
+    }
+
+    private void Ending(CodeWriter code, string className, ObjectSchema schema, Func<PropertySchema, string> name)
+    {
+        using (code.Open($"public {className}()"))
+        {
+            foreach (var property in schema.Properties)
+            {
+                if (property.Default is not null) code.Line($"{name(property)} = {literals.Default(property)};");
+                if (property.Environment is { } variable) code.Line($"if (Utilities.{Reader(property)}({Literals.Text(variable)}) is {{ }} {Identifiers.Parameter(property.Name)}) {name(property)} = {Identifiers.Parameter(property.Name)};");
+            }
+        }
+        code.Line($"public static new {className} Empty => new {className}();");
+    }
+
+    private static string Reader(PropertySchema property) => property.Type switch
+    {
+        Scalar { Kind: Primitive.Boolean } => "GetEnvBoolean",
+        Scalar { Kind: Primitive.Integer } => "GetEnvInt32",
+        Scalar { Kind: Primitive.Number } => "GetEnvDouble",
+        _ => "GetEnv",
+    };
+
+    private static string Attribute(PropertySchema property, bool asJson) =>
+        $"[Input({Literals.Text(property.Name)}{(property.Required ? ", required: true" : "")}{(asJson ? ", json: true" : "")})]";
+}
