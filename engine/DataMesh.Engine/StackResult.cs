@@ -2,6 +2,7 @@ using DataMesh.Engine.Applying;
 using DataMesh.Engine.Evaluating;
 using DataMesh.Engine.Planning;
 using DataMesh.Engine.State;
+using DataMesh.PolicyKit;
 using DataMesh.Rpc;
 
 namespace DataMesh.Engine;
@@ -32,6 +33,9 @@ public sealed record StackResult
 
     /// <summary>Findings about this stack, errors first come first served: in the order in which they were found.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>What the policies have against the stack, worst first; those that stop the run are among the <see cref="Diagnostics"/> too.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>How long it took.</summary>
     public TimeSpan Duration { get; init; }

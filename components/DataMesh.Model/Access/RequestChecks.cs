@@ -1,0 +1,78 @@
+namespace DataMesh.Model.Access;
+
+/// <summary>The rules of one access request, one method each.</summary>
+internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly asOf)
+{
+    private readonly ImmutableArray<Diagnostic>.Builder findings = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public ImmutableArray<Diagnostic> Run()
+    {
+        var port = mesh.FindPort(request.Port);
+        var consumer = mesh.FindProduct(request.Consumer);
+        if (port is null)
+            findings.Add(AccessDiagnostics.UnknownPort(request, mesh));
+        if (consumer is null)
+            findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
+        if (port is not null && consumer is not null && !consumer.Product.Inputs.Any(input => ReferenceEquals(input.Port, port.Port)))
+            findings.Add(AccessDiagnostics.InputNotDeclared(request));
+        Texts();
+        Days(port?.Product.Classification);
+        if (port is not null)
+            Approvals(port);
+        if (findings.Count == 0)
+            InForce();
+        return findings.ToImmutable();
+    }
+
+    private void Texts()
+    {
+        if (string.IsNullOrWhiteSpace(request.Purpose))
+            findings.Add(AccessDiagnostics.MissingText(request, "purpose", "the approver decides by what the data is used for"));
+        if (string.IsNullOrWhiteSpace(request.RequestedBy))
+            findings.Add(AccessDiagnostics.MissingText(request, "requestedBy", "nobody may approve his own request"));
+        if (string.IsNullOrWhiteSpace(request.Ticket))
+            findings.Add(AccessDiagnostics.MissingText(request, "ticket", "an auditor wants to read what was discussed"));
+    }
+
+    private void Days(Classification? classification)
+    {
+        if (request.ValidUntil < request.ValidFrom)
+        {
+            findings.Add(AccessDiagnostics.EndsBeforeItStarts(request));
+            return;
+        }
+
+        var longest = classification == Classification.Restricted ? AccessRegister.LongestDaysForRestricted : AccessRegister.LongestDays;
+        var days = request.ValidUntil.DayNumber - request.ValidFrom.DayNumber + 1;
+        if (days > longest)
+            findings.Add(AccessDiagnostics.TooLong(request, days, longest, classification == Classification.Restricted));
+    }
+
+    private void Approvals(PublishedPort port)
+    {
+        ImmutableArray<string> approvers = [.. new[] { port.Product.Owner.Name, port.Domain.Owner.Name, port.Domain.Steward.Name }.Distinct(StringComparer.Ordinal)];
+        foreach (var approval in request.Approvals)
+        {
+            if (approval.By == request.RequestedBy)
+                findings.Add(AccessDiagnostics.ApprovedByRequester(request, approval));
+            else if (!approvers.Contains(approval.By, StringComparer.Ordinal))
+                findings.Add(AccessDiagnostics.ApprovedByStranger(request, approval, approvers));
+            if (approval.On < request.RequestedOn || approval.On > asOf)
+                findings.Add(AccessDiagnostics.ApprovedOnWrongDay(request, approval, asOf));
+        }
+
+        var count = request.Approvals.Select(approval => approval.By).Distinct(StringComparer.Ordinal).Count();
+        if (count == 0)
+            findings.Add(AccessDiagnostics.NotApproved(request, approvers));
+        else if (count < 2 && port.Product.Classification == Classification.Restricted)
+            findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers));
+    }
+
+    private void InForce()
+    {
+        if (request.ValidUntil < asOf)
+            findings.Add(AccessDiagnostics.Expired(request, asOf));
+        else if (request.ValidFrom > asOf)
+            findings.Add(AccessDiagnostics.NotYetInForce(request, asOf));
+    }
+}

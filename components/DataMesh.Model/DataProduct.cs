@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+
+namespace DataMesh.Model;
+
+/// <summary>
+/// Data that a domain publishes for others, through output ports, under a contract. One product is one resource group in its domain's stack and one
+/// managed identity in the hub's. Making one never throws; <see cref="Mesh.Create"/> checks it with all others.
+/// </summary>
+public sealed record DataProduct
+{
+    private readonly Checked<ProductName> name;
+
+    /// <summary>A data product.</summary>
+    /// <param name="name">2 to 30 characters in lower-case kebab, unique in its domain.</param>
+    /// <param name="file">Filled in by the compiler: refusals point at this file.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public DataProduct(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Location = new SourceLocation(file, line);
+        this.name = ProductName.Check(name, Location);
+    }
+
+    /// <summary>The name.</summary>
+    /// <exception cref="MeshException">The name was refused; cannot happen for a product of a <see cref="Mesh"/>.</exception>
+    public ProductName Name => name.Value;
+
+    /// <summary>Where the product is written.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>The semantic version of the contract, such as 1.0.0.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The name for people.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the product is for, in a sentence.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>The group that answers for the product, and may approve access to it.</summary>
+    public required GroupReference Owner { get; init; }
+
+    /// <summary>How much harm a leak does.</summary>
+    public required Classification Classification { get; init; }
+
+    /// <summary>Whether it tells about people who can be identified.</summary>
+    public required bool PersonalData { get; init; }
+
+    /// <summary>Where others read it; at least one.</summary>
+    public required ImmutableArray<OutputPort> Outputs { get; init; }
+
+    /// <summary>What it reads of other products; none by default. An input gives no access: an approved request does.</summary>
+    public ImmutableArray<InputPort> Inputs { get; init; } = [];
+
+    /// <summary>What readers can rely on.</summary>
+    public required DataContract Contract { get; init; }
+
+    internal Checked<ProductName> CheckedName => name;
+}

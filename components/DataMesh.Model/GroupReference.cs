@@ -1,0 +1,16 @@
+namespace DataMesh.Model;
+
+/// <summary>An Entra group. Owners, stewards and approvers are groups, never people: people change jobs.</summary>
+/// <param name="Name">The group's display name, such as sg-finance-owners.</param>
+/// <param name="ObjectId">The group's object id in the tenant.</param>
+public sealed record GroupReference(string Name, Guid ObjectId)
+{
+    /// <summary>A group with its object id as text.</summary>
+    /// <exception cref="FormatException"><paramref name="objectId"/> is no GUID.</exception>
+    public GroupReference(string name, string objectId) : this(name, Guid.Parse(objectId))
+    {
+    }
+
+    /// <summary>The group's name.</summary>
+    public override string ToString() => Name;
+}

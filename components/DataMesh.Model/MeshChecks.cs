@@ -1,0 +1,70 @@
+namespace DataMesh.Model;
+
+/// <summary>The rules of a mesh, one method each; a rule looks only at what the names before it let it see, so that one fault gives one finding.</summary>
+internal static class MeshChecks
+{
+    public static ImmutableArray<Diagnostic> Run(ImmutableArray<Domain> domains)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var present = domains.Where(domain => domain is not null).ToImmutableArray();
+        if (present.Length < domains.Length)
+            diagnostics.Add(MeshDiagnostics.NotYetMade("a domain", "the mesh", null));
+        DomainNames(present, diagnostics);
+        Indexes(present, diagnostics);
+        foreach (var domain in present)
+        {
+            DomainTexts(domain, diagnostics);
+            StoreChecks.Run(domain, diagnostics);
+            ProductChecks.Run(domain, diagnostics);
+        }
+
+        ProductChecks.Inputs(present, diagnostics);
+        return diagnostics.ToImmutable();
+    }
+
+    private static void DomainNames(ImmutableArray<Domain> domains, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var seen = new SortedDictionary<string, Domain>(StringComparer.Ordinal);
+        foreach (var domain in domains)
+        {
+            if (domain.CheckedName.Refusal is { } refusal)
+                diagnostics.Add(refusal);
+            else if (!seen.TryAdd(domain.Name.Value, domain))
+                diagnostics.Add(MeshDiagnostics.Duplicate("domain", domain.Name.Value, "the mesh", seen[domain.Name.Value].Location, domain.Location));
+        }
+
+        foreach (var (name, domain) in seen)
+        {
+            if (name == LandingZoneName.Management.Value)
+                diagnostics.Add(NameDiagnostics.ReservedName(name, "that is the hub's name, and its stacks are called management-<environment>.", domain.Location));
+
+            // finance and finance-network would both have a resource group rg-<prefix>-<environment>-finance-network.
+            for (var hyphen = name.IndexOf('-', StringComparison.Ordinal); hyphen > 0; hyphen = name.IndexOf('-', hyphen + 1))
+            {
+                var head = name[..hyphen];
+                if (head == LandingZoneName.Management.Value || seen.ContainsKey(head))
+                    diagnostics.Add(NameDiagnostics.ReservedName(name, $"it starts with the name of another landing zone, '{head}', and a hyphen, so that their Azure names could be the same.", domain.Location));
+            }
+        }
+    }
+
+    private static void Indexes(ImmutableArray<Domain> domains, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var seen = new Dictionary<int, Domain>();
+        foreach (var domain in domains)
+        {
+            if (domain.Index is < 1 or > Domain.LargestIndex)
+                diagnostics.Add(MeshDiagnostics.IndexOutOfRange(domain));
+            else if (!seen.TryAdd(domain.Index, domain))
+                diagnostics.Add(MeshDiagnostics.DuplicateIndex(domain, seen[domain.Index]));
+        }
+    }
+
+    private static void DomainTexts(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        Texts.Required("title", domain.Title, "a domain", domain.Location, diagnostics);
+        Texts.Required("cost centre", domain.CostCentre, "a domain", domain.Location, diagnostics);
+        Texts.Group("owner", domain.Owner, "a domain", domain.Location, diagnostics);
+        Texts.Group("steward", domain.Steward, "a domain", domain.Location, diagnostics);
+    }
+}

@@ -1,0 +1,125 @@
+using DataMesh.Model.Access;
+using DataMesh.Model.Environments;
+using DataMesh.Model.Networking;
+
+namespace DataMesh.Model.Names;
+
+/// <summary>
+/// The Azure names of one mesh in one environment. Pure: the same arguments give the same name. Abbreviations follow the Cloud Adoption Framework; names that
+/// must be unique in all of Azure end in a suffix derived from what they name. The bounds of <see cref="MeshPrefix"/>, <see cref="DomainName"/>,
+/// <see cref="StoreName"/> and <see cref="ProductName"/> are chosen so that every name fits.
+/// </summary>
+/// <param name="prefix">The mesh's prefix.</param>
+/// <param name="environment">The environment.</param>
+public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
+{
+    // Storage accounts and key vaults have 24 characters: a readable head, cut where need be, and a suffix that tells all of it.
+    private const int LongSuffix = 8;
+    private const int ShortSuffix = 6;
+
+    /// <summary>The mesh's prefix.</summary>
+    public MeshPrefix Prefix { get; } = prefix;
+
+    /// <summary>The environment.</summary>
+    public EnvironmentName Environment { get; } = environment;
+
+    /// <summary>The resource group of one concern in a landing zone.</summary>
+    public ResourceGroupName ResourceGroup(LandingZoneName landingZone, Concern concern) =>
+        ResourceGroupName.Parse($"rg-{Base(landingZone)}-{concern.Text()}");
+
+    /// <summary>The resource group of a data product, in its domain's landing zone.</summary>
+    public ResourceGroupName ProductResourceGroup(DomainName domain, ProductName product) =>
+        ResourceGroupName.Parse($"rg-{Base(domain)}-product-{product}");
+
+    /// <summary>The virtual network of a landing zone.</summary>
+    public VirtualNetworkName VirtualNetwork(LandingZoneName landingZone) => VirtualNetworkName.Parse($"vnet-{Base(landingZone)}");
+
+    /// <summary>A subnet; unique inside its virtual network.</summary>
+    public NetworkResourceName Subnet(SubnetPurpose purpose) => NetworkResourceName.Parse($"snet-{purpose.Text()}");
+
+    /// <summary>The network security group of a subnet.</summary>
+    public NetworkResourceName NetworkSecurityGroup(LandingZoneName landingZone, SubnetPurpose purpose) =>
+        NetworkResourceName.Parse($"nsg-{Base(landingZone)}-{purpose.Text()}");
+
+    /// <summary>The peering on the side of <paramref name="from"/>; unique inside that virtual network.</summary>
+    public NetworkResourceName Peering(LandingZoneName from, LandingZoneName to) => NetworkResourceName.Parse($"peer-{from}-to-{to}");
+
+    /// <summary>The link of a private DNS zone to the virtual network of a landing zone; unique inside the zone.</summary>
+    public NetworkResourceName DnsLink(LandingZoneName landingZone) => NetworkResourceName.Parse($"link-{Base(landingZone)}");
+
+    /// <summary>The private endpoint of a resource for one of its groups.</summary>
+    public NetworkResourceName PrivateEndpoint(AzureName target, PrivateLink link) =>
+        NetworkResourceName.Parse($"pep-{target}-{link.GroupId.ToLowerInvariant()}");
+
+    /// <summary>The storage account of a lake; unique in all of Azure.</summary>
+    public StorageAccountName StorageAccount(DomainName domain, StoreName store) => StorageAccount(domain, "store", store.Value);
+
+    /// <summary>The storage account that deployment scripts of a landing zone keep their files in; unique in all of Azure.</summary>
+    public StorageAccountName ScriptStorageAccount(LandingZoneName landingZone) => StorageAccount(landingZone, "scripts", "scripts");
+
+    /// <summary>The key vault of a landing zone; unique in all of Azure, also among deleted vaults.</summary>
+    public KeyVaultName KeyVault(LandingZoneName landingZone)
+    {
+        var head = $"{Prefix}-{Environment}-{landingZone}";
+        head = head[..Math.Min(head.Length, 12)].TrimEnd('-');
+        return KeyVaultName.Parse($"kv-{head}-{Suffix(LongSuffix, "vault", landingZone.Value)}");
+    }
+
+    /// <summary>The SQL server of a database store; unique in all of Azure.</summary>
+    public SqlServerName SqlServer(DomainName domain, StoreName store) =>
+        SqlServerName.Parse($"sql-{Base(domain)}-{store}-{Suffix(ShortSuffix, "sql", domain.Value, store.Value)}");
+
+    /// <summary>The database of a database store; unique inside its server.</summary>
+    public SqlDatabaseName SqlDatabase(DomainName domain, StoreName store) => SqlDatabaseName.Parse($"sqldb-{Base(domain)}-{store}");
+
+    /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>
+    public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix(ShortSuffix, "purview")}");
+
+    /// <summary>The mesh's Log Analytics workspace, in the hub.</summary>
+    public LogWorkspaceName LogWorkspace() => LogWorkspaceName.Parse($"log-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The managed identity of a data product, in the hub.</summary>
+    public ManagedIdentityName ManagedIdentity(DomainName domain, ProductName product) =>
+        ManagedIdentityName.Parse($"id-{Base(domain)}-product-{product}");
+
+    /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
+    public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
+
+    /// <summary>The budget of a landing zone's subscription.</summary>
+    public BudgetName Budget(LandingZoneName landingZone) => BudgetName.Parse($"bgt-{Base(landingZone)}");
+
+    /// <summary>The mesh's action group, in the hub.</summary>
+    public ActionGroupName ActionGroup() => ActionGroupName.Parse($"ag-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The short name of the action group: as much of the prefix as fits, and the environment.</summary>
+    public ActionGroupShortName ActionGroupShort() =>
+        ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 8)]}{Environment}");
+
+    /// <summary>The setting that sends a resource's logs and metrics to the hub's workspace; unique inside that resource.</summary>
+    public DiagnosticSettingName DiagnosticSetting() => DiagnosticSettingName.Parse("diag-to-management");
+
+    /// <summary>The container of one layer of a lake.</summary>
+    public ContainerName Container(LakeLayer layer) => ContainerName.Parse(layer.Text());
+
+    /// <summary>The deployment script that lets a consumer read a port of a database.</summary>
+    public DeploymentScriptName AccessScript(PortAddress port, ProductAddress consumer) =>
+        DeploymentScriptName.Parse($"script-read-{consumer.Domain}-{consumer.Product}-{Suffix(ShortSuffix, "script", port.ToString(), consumer.ToString())}");
+
+    /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
+    /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>
+    /// <param name="principal">Who gets it, as a stable text such as a product's address; the principal id itself may not be known yet.</param>
+    /// <param name="roleDefinitionId">The role: one of <see cref="Roles.RoleIds"/>.</param>
+    public Guid RoleAssignment(string scope, string principal, string roleDefinitionId) =>
+        DeterministicText.Guid("role-assignment", Prefix.Value, Environment.Value, scope, principal, roleDefinitionId);
+
+    private string Base(LandingZoneName landingZone) => $"{Prefix}-{Environment}-{landingZone}";
+
+    private string Suffix(int length, string kind, params ReadOnlySpan<string> parts) =>
+        DeterministicText.Suffix(length, [Prefix.Value, Environment.Value, kind, .. parts]);
+
+    private StorageAccountName StorageAccount(LandingZoneName landingZone, string kind, string name)
+    {
+        var head = $"st{Prefix}{Environment}{landingZone}{name}".Replace("-", "", StringComparison.Ordinal);
+        return StorageAccountName.Parse(head[..Math.Min(head.Length, 24 - LongSuffix)] + Suffix(LongSuffix, kind, landingZone.Value, name));
+    }
+}

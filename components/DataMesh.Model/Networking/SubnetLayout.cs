@@ -1,0 +1,30 @@
+namespace DataMesh.Model.Networking;
+
+/// <summary>
+/// How a landing zone's block is cut into subnets. Everything is a fraction of the block, so a subnet keeps its place whatever is added later:
+/// the first quarter holds the small subnets, a sixteenth of the block each, the second quarter the workloads, and the second half stays free for
+/// subnets that later stores bring with them.
+/// </summary>
+internal static class SubnetLayout
+{
+    /// <summary>The longest prefix of a landing zone's block: its smallest subnet is then a /28, with 11 usable addresses.</summary>
+    public const int SmallestSpoke = 22;
+
+    /// <summary>The longest prefix of the hub's block: its endpoints then have a /26, with 59 usable addresses.</summary>
+    public const int SmallestHub = 24;
+
+    /// <summary>The service that container groups of deployment scripts belong to.</summary>
+    public const string ContainerGroups = "Microsoft.ContainerInstance/containerGroups";
+
+    public static ImmutableArray<PlannedSubnet> Hub(CidrBlock block) =>
+    [
+        new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 2, 0)),
+    ];
+
+    public static ImmutableArray<PlannedSubnet> Spoke(CidrBlock block) =>
+    [
+        new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 4, 0)),
+        new(SubnetPurpose.Scripts, block.Part(block.PrefixLength + 6, 4), ContainerGroups),
+        new(SubnetPurpose.Workloads, block.Part(block.PrefixLength + 2, 1)),
+    ];
+}

@@ -1,0 +1,14 @@
+namespace DataMesh.Model.Networking;
+
+/// <summary>What a subnet is for; one subnet a purpose.</summary>
+public enum SubnetPurpose
+{
+    /// <summary>Private endpoints of stores, vaults and the catalog.</summary>
+    PrivateEndpoints,
+
+    /// <summary>Container groups that run deployment scripts; delegated to Microsoft.ContainerInstance/containerGroups.</summary>
+    Scripts,
+
+    /// <summary>Whatever the domain runs.</summary>
+    Workloads,
+}

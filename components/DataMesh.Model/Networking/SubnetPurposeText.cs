@@ -1,0 +1,14 @@
+namespace DataMesh.Model.Networking;
+
+/// <summary>How a subnet's purpose is written in names.</summary>
+public static class SubnetPurposeText
+{
+    /// <summary>The purpose in lower-case kebab.</summary>
+    public static string Text(this SubnetPurpose purpose) => purpose switch
+    {
+        SubnetPurpose.PrivateEndpoints => "private-endpoints",
+        SubnetPurpose.Scripts => "scripts",
+        SubnetPurpose.Workloads => "workloads",
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
+    };
+}

@@ -1,0 +1,11 @@
+namespace DataMesh.Model;
+
+/// <summary>How an output port is read.</summary>
+public enum PortKind
+{
+    /// <summary>A table or view of a database.</summary>
+    Table,
+
+    /// <summary>Files in a folder of a lake.</summary>
+    Dataset,
+}

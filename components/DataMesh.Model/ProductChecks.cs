@@ -1,0 +1,128 @@
+namespace DataMesh.Model;
+
+/// <summary>The rules of a domain's data products.</summary>
+internal static class ProductChecks
+{
+    public static void Run(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var seen = new Dictionary<string, DataProduct>(StringComparer.Ordinal);
+        foreach (var product in domain.Products)
+        {
+            if (product is null)
+            {
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a product", "the domain", domain.Location));
+                continue;
+            }
+
+            if (product.CheckedName.Refusal is { } refusal)
+                diagnostics.Add(refusal);
+            else if (!seen.TryAdd(product.Name.Value, product))
+                diagnostics.Add(MeshDiagnostics.Duplicate("data product", product.Name.Value, "its domain", seen[product.Name.Value].Location, product.Location));
+            Details(product, diagnostics);
+            Contract(product, diagnostics);
+            Ports(domain, product, diagnostics);
+        }
+    }
+
+    public static void Inputs(ImmutableArray<Domain> domains, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var products = domains.SelectMany(domain => domain.Products).Where(product => product is not null).ToImmutableArray();
+        var owners = new Dictionary<OutputPort, DataProduct>(ReferenceEqualityComparer.Instance);
+        foreach (var product in products)
+        {
+            foreach (var port in product.Outputs.Where(port => port is not null))
+            {
+                if (!owners.TryAdd(port, product))
+                    diagnostics.Add(MeshDiagnostics.PortOfTwoProducts(port, owners[port], product));
+            }
+        }
+
+        foreach (var product in products)
+        {
+            var seen = new HashSet<OutputPort>(ReferenceEqualityComparer.Instance);
+            foreach (var input in product.Inputs)
+            {
+                if (input?.Port is null)
+                    diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "the input", input?.Location ?? product.Location));
+                else if (!owners.TryGetValue(input.Port, out var owner))
+                    diagnostics.Add(MeshDiagnostics.InputOutsideMesh(input));
+                else if (ReferenceEquals(owner, product))
+                    diagnostics.Add(MeshDiagnostics.InputOfItself(input));
+                else if (!seen.Add(input.Port))
+                    diagnostics.Add(MeshDiagnostics.DuplicateInput(input));
+            }
+        }
+    }
+
+    private static void Details(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        Texts.Required("title", product.Title, "a data product", product.Location, diagnostics);
+        Texts.Required("purpose", product.Purpose, "a data product", product.Location, diagnostics);
+        Texts.Group("owner", product.Owner, "a data product", product.Location, diagnostics);
+        if (!IsVersion(product.Version))
+            diagnostics.Add(MeshDiagnostics.IllegalVersion(product));
+        if (product.PersonalData && product.Classification == Classification.Public)
+            diagnostics.Add(MeshDiagnostics.PublicPersonalData(product));
+    }
+
+    private static void Contract(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (product.Contract is not { } contract || contract.Columns.IsDefaultOrEmpty)
+        {
+            diagnostics.Add(MeshDiagnostics.ContractWithoutColumns(product));
+            return;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var column in contract.Columns)
+        {
+            if (string.IsNullOrWhiteSpace(column.Name) || !names.Add(column.Name))
+                diagnostics.Add(MeshDiagnostics.IllegalColumn(product, column));
+            if (column.PersonalData && !product.PersonalData)
+                diagnostics.Add(MeshDiagnostics.HiddenPersonalData(product, column));
+        }
+
+        foreach (var rule in contract.Quality.Where(rule => rule.Column is not null && !names.Contains(rule.Column)))
+            diagnostics.Add(MeshDiagnostics.QualityOfUnknownColumn(product, rule, names));
+        if (contract.ServiceLevels.Availability is not (>= 0 and <= 100))
+            diagnostics.Add(MeshDiagnostics.IllegalAvailability(product));
+    }
+
+    private static void Ports(Domain domain, DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (product.Outputs.IsDefaultOrEmpty)
+            diagnostics.Add(MeshDiagnostics.ProductWithoutPorts(product));
+        var seen = new Dictionary<string, OutputPort>(StringComparer.Ordinal);
+        foreach (var port in product.Outputs.IsDefault ? [] : product.Outputs)
+        {
+            if (port is null)
+            {
+                diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "the product", product.Location));
+                continue;
+            }
+
+            if (port.CheckedName.Refusal is { } refusal)
+                diagnostics.Add(refusal);
+            else if (!seen.TryAdd(port.Name.Value, port))
+                diagnostics.Add(MeshDiagnostics.Duplicate("output port", port.Name.Value, "its product", seen[port.Name.Value].Location, port.Location));
+            if (port.Source is null)
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object", "the port", port.Location));
+            else
+                Source(domain, port, diagnostics);
+        }
+    }
+
+    private static void Source(Domain domain, OutputPort port, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (!domain.Stores.Any(store => ReferenceEquals(store, port.Source.Store)))
+            diagnostics.Add(MeshDiagnostics.PortOfForeignStore(port));
+        diagnostics.AddRange(port.Source.Accept(StoreObjectChecks.Instance));
+    }
+
+    // Semantic Versioning 2.0.0, the three numbers only: a contract that is in force is no pre-release.
+    private static bool IsVersion(string? version) =>
+        version?.Split('.') is [var major, var minor, var patch] && new[] { major, minor, patch }.All(IsVersionNumber);
+
+    private static bool IsVersionNumber(string text) =>
+        text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) && (text.Length == 1 || text[0] != '0');
+}

@@ -1,0 +1,55 @@
+namespace DataMesh.Model;
+
+/// <summary>The rules of a domain's stores.</summary>
+internal static class StoreChecks
+{
+    public static void Run(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var seen = new Dictionary<string, Store>(StringComparer.Ordinal);
+        var details = new Details(diagnostics);
+        foreach (var store in domain.Stores)
+        {
+            if (store is null)
+            {
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store", "the domain", domain.Location));
+                continue;
+            }
+
+            if (store.CheckedName.Refusal is { } refusal)
+                diagnostics.Add(refusal);
+            else if (!seen.TryAdd(store.Name.Value, store))
+                diagnostics.Add(MeshDiagnostics.Duplicate("store", store.Name.Value, "its domain", seen[store.Name.Value].Location, store.Location));
+            store.Accept(details);
+        }
+    }
+
+    private sealed class Details(ImmutableArray<Diagnostic>.Builder diagnostics) : IStoreVisitor<bool>
+    {
+        public bool Visit(Lake lake)
+        {
+            foreach (var layer in LakeLayers.All)
+            {
+                if (!lake.Lifecycle(layer).IsLegal())
+                    diagnostics.Add(MeshDiagnostics.IllegalLifecycle(layer, lake.Location));
+            }
+
+            var seen = LakeLayers.All.ToDictionary(layer => layer.Text(), _ => lake.Location, StringComparer.Ordinal);
+            foreach (var container in lake.Containers)
+            {
+                if (container.CheckedName.Refusal is { } refusal)
+                    diagnostics.Add(refusal);
+                else if (!seen.TryAdd(container.Name.Value, container.Location))
+                    diagnostics.Add(MeshDiagnostics.Duplicate("container", container.Name.Value, "its lake, which has raw, enriched and curated of its own", seen[container.Name.Value], container.Location));
+            }
+
+            return true;
+        }
+
+        public bool Visit(SqlDatabase database)
+        {
+            if (database.SizeInGigabytes is < 1 or > 1024)
+                diagnostics.Add(MeshDiagnostics.IllegalSize(database));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace DataMesh.Model;
+
+/// <summary>What is done for each kind of store object.</summary>
+/// <typeparam name="T">What comes of it.</typeparam>
+public interface IStoreObjectVisitor<out T>
+{
+    /// <summary>For a folder of a lake.</summary>
+    T Visit(LakePath path);
+
+    /// <summary>For a table or view of a SQL database.</summary>
+    T Visit(SqlTable table);
+}

@@ -1,0 +1,12 @@
+namespace DataMesh.Model;
+
+/// <summary>What is done for each kind of store.</summary>
+/// <typeparam name="T">What comes of it.</typeparam>
+public interface IStoreVisitor<out T>
+{
+    /// <summary>For a lake.</summary>
+    T Visit(Lake lake);
+
+    /// <summary>For a SQL database.</summary>
+    T Visit(SqlDatabase database);
+}

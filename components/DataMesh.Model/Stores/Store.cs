@@ -1,0 +1,27 @@
+namespace DataMesh.Model;
+
+/// <summary>
+/// What a domain keeps data in. The family is closed: handle a store by <see cref="Accept{T}"/>, so that a new kind does not compile until it is handled everywhere.
+/// </summary>
+public abstract record Store
+{
+    private readonly Checked<StoreName> name;
+
+    private protected Store(string name, SourceLocation location)
+    {
+        Location = location;
+        this.name = StoreName.Check(name, location);
+    }
+
+    /// <summary>The name.</summary>
+    /// <exception cref="MeshException">The name was refused; cannot happen for a store of a <see cref="Mesh"/>.</exception>
+    public StoreName Name => name.Value;
+
+    /// <summary>Where the store is written.</summary>
+    public SourceLocation Location { get; }
+
+    internal Checked<StoreName> CheckedName => name;
+
+    /// <summary>Calls the visitor's method for this kind of store.</summary>
+    public abstract T Accept<T>(IStoreVisitor<T> visitor);
+}

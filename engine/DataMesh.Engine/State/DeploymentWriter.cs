@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DataMesh.Rpc;
+
+namespace DataMesh.Engine.State;
+
+/// <summary>
+/// Writes deployments in Pulumi's version 3 format: compact JSON, the same snapshot always the same bytes. Remembers the text of each resource, so that
+/// writing a state again in which little has changed costs little.
+/// </summary>
+/// <param name="vault">Encrypts the secrets.</param>
+/// <param name="file">The state file, for messages.</param>
+public sealed class DeploymentWriter(SecretsVault vault, string file)
+{
+    /// <summary>What <c>manifest.version</c> says.</summary>
+    public const string EngineVersion = "datamesh-engine/1";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly string EngineMagic = DeploymentReader.Magic(EngineVersion);
+
+    private readonly Dictionary<StateResource, byte[]> _texts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The content of a stack file.</summary>
+    public ReadOnlyMemory<byte> WriteStackFile(Snapshot snapshot, StackName stack, DateTimeOffset time)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024 + (512 * snapshot.Resources.Length));
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        writer.WriteStartObject();
+        writer.WriteNumber("version", 3);
+        writer.WriteStartObject("checkpoint");
+        writer.WriteString("stack", stack.ToString());
+        writer.WritePropertyName("latest");
+        WriteDeployment(writer, snapshot, time);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>The document that <c>stack export</c> prints; secrets stay encrypted.</summary>
+    public ReadOnlyMemory<byte> WriteExport(Snapshot snapshot, DateTimeOffset time)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024 + (512 * snapshot.Resources.Length));
+        using var writer = new Utf8JsonWriter(buffer, Options);
+        writer.WriteStartObject();
+        writer.WriteNumber("version", 3);
+        writer.WritePropertyName("deployment");
+        WriteDeployment(writer, snapshot, time);
+        writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
+
+    private void WriteDeployment(Utf8JsonWriter writer, Snapshot snapshot, DateTimeOffset time)
+    {
+        var salt = SaltOf(snapshot);
+        writer.WriteStartObject();
+        writer.WriteStartObject("manifest");
+        writer.WriteString("time", ResourceJson.FormatTime(time));
+        writer.WriteString("magic", EngineMagic);
+        writer.WriteString("version", EngineVersion);
+        writer.WriteEndObject();
+        if (salt.Length > 0)
+        {
+            writer.WriteStartObject("secrets_providers");
+            writer.WriteString("type", "passphrase");
+            writer.WriteStartObject("state");
+            writer.WriteString("salt", salt);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteStartArray("resources");
+        foreach (var resource in snapshot.Resources)
+            writer.WriteRawValue(TextOf(resource, salt), skipInputValidation: true);
+        writer.WriteEndArray();
+        if (!snapshot.PendingOperations.IsEmpty)
+        {
+            writer.WriteStartArray("pending_operations");
+            foreach (var operation in snapshot.PendingOperations)
+            {
+                writer.WriteStartObject();
+                writer.WritePropertyName("resource");
+                writer.WriteRawValue(TextOf(operation.Resource, salt), skipInputValidation: true);
+                writer.WriteString("type", NameOf(operation.Kind));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartObject("metadata");
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private string SaltOf(Snapshot snapshot)
+    {
+        if (snapshot.SecretsSalt.Length > 0)
+            return snapshot.SecretsSalt;
+        var needed = snapshot.Resources.Any(HasSecrets) || snapshot.PendingOperations.Any(operation => HasSecrets(operation.Resource));
+        return needed ? vault.SaltForNewSecrets() : "";
+    }
+
+    private static bool HasSecrets(StateResource resource) => resource.Inputs.ContainsSecrets || resource.Outputs.ContainsSecrets;
+
+    private byte[] TextOf(StateResource resource, string salt)
+    {
+        if (_texts.TryGetValue(resource, out var known))
+            return known;
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+            ResourceJson.Write(writer, resource, (target, value) => WriteSecret(target, value, salt));
+        return _texts[resource] = buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteSecret(Utf8JsonWriter writer, PropertyValue value, string salt)
+    {
+        var plain = new ArrayBufferWriter<byte>();
+        using (var inner = new Utf8JsonWriter(plain, Options))
+            PropertyJson.Write(inner, value.WithoutSecrets(), static (_, _) => { });
+        writer.WriteStartObject();
+        writer.WriteString(SignatureKeys.Signature, SignatureKeys.Secret);
+        writer.WriteString("ciphertext", vault.Encrypt(salt, Encoding.UTF8.GetString(plain.WrittenSpan), file));
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(OperationKind kind) => kind switch
+    {
+        OperationKind.Updating => "updating",
+        OperationKind.Deleting => "deleting",
+        OperationKind.Reading => "reading",
+        OperationKind.Importing => "importing",
+        _ => "creating",
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using DataMesh.SimulatedAzure.Checking;
+using DataMesh.SimulatedAzure.Prediction;
+using DataMesh.SimulatedAzure.Values;
+
+namespace DataMesh.SimulatedAzure;
+
+/// <summary>
+/// Azure's front door, without a cloud behind it: what a request must look like, and what its answer will be. Pure functions; the same request
+/// has the same answer always, from whatever thread.
+/// </summary>
+/// <param name="types">The types that are known.</param>
+public sealed class AzureApi(AzureTypes types)
+{
+    /// <summary>The types that are known.</summary>
+    public AzureTypes Types { get; } = types;
+
+    /// <summary>
+    /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known yet pass.
+    /// A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
+    /// </summary>
+    public AzureCheck Check(AzureRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Types.Find(request.Token) is not { } type)
+            return new AzureCheck(AzureObject.From(request.Inputs), [UnknownType(request.Token)]);
+        var checker = new InputChecker(type);
+        var inputs = checker.Check(Completion.Complete(type, request));
+        var errors = new List<AzureError>(checker.Errors);
+        if (NameChecker.Check(type, inputs) is { } illegal) errors.Add(illegal);
+        foreach (var argument in type.PathArguments)
+            if (argument != "subscriptionId" && !inputs.ContainsKey(argument) && type.Inputs.Find(argument) is not { IsRequired: true })
+                errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+        NetworkSyntax.Check(type, inputs, errors);
+        return new AzureCheck(inputs, [.. errors]);
+    }
+
+    /// <summary>
+    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Null when the type is not known, or a
+    /// part of the id is not known yet.
+    /// </summary>
+    public AzureResource? Predict(AzureRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Types.Find(request.Token) is not { } type) return null;
+        var inputs = AzureObject.From(request.Inputs);
+        return type.Path.Fill(inputs, request.SubscriptionId) is { } id
+            ? new AzureResource(id, type.Token, type.ArmType, inputs, OutputPrediction.Predict(type, id, inputs, request))
+            : null;
+    }
+
+    private static AzureError UnknownType(string token) => new(
+        "NoRegisteredProviderFound",
+        $"No registered resource provider found for the type '{token}'. The simulated Azure knows the types in sdk/schema/azure-native/arm.json.",
+        null);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using DataMesh.SimulatedAzure.Rules;
+
+namespace DataMesh.SimulatedAzure;
+
+/// <summary>What Azure refuses because of what else is in the cloud. Each rule is a class of its own; docs/parity.md lists them with their sources.</summary>
+public static class AzureRules
+{
+    private static readonly ImmutableArray<IPutRule> PutRules =
+    [
+    ];
+
+    private static readonly ImmutableArray<IDeleteRule> DeleteRules =
+    [
+    ];
+
+    /// <summary>Why Azure would refuse a resource, in the order of the rules; empty when it would take it.</summary>
+    /// <param name="cloud">The cloud before the put.</param>
+    /// <param name="candidate">The resource as it would be; parts that are not known yet are not judged.</param>
+    /// <param name="existing">The resource as it is; null when it is new.</param>
+    public static IEnumerable<AzureError> OnPut(ICloudView cloud, AzureResource candidate, AzureResource? existing)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        ArgumentNullException.ThrowIfNull(candidate);
+        List<AzureError>? errors = null;
+        foreach (var rule in PutRules)
+            foreach (var error in rule.Check(cloud, candidate, existing)) (errors ??= []).Add(error);
+        return errors ?? Enumerable.Empty<AzureError>();
+    }
+
+    /// <summary>Why Azure would refuse to delete a resource, with everything below it; empty when it would, or when there is no such resource.</summary>
+    public static IEnumerable<AzureError> OnDelete(ICloudView cloud, string id)
+    {
+        ArgumentNullException.ThrowIfNull(cloud);
+        ArgumentNullException.ThrowIfNull(id);
+        if (cloud.Find(id) is not { } root) return [];
+        var errors = new List<AzureError>();
+        foreach (var target in cloud.Below(id).Prepend(root))
+            foreach (var rule in DeleteRules)
+                errors.AddRange(rule.Check(cloud, target, root.Id));
+        return errors.Distinct();
+    }
+}

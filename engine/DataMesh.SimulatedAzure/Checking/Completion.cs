@@ -1,0 +1,38 @@
+using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Values;
+
+namespace DataMesh.SimulatedAzure.Checking;
+
+/// <summary>Gives a request what a program may leave out: the name, and the location of the provider.</summary>
+internal static class Completion
+{
+    public static AzureObject Complete(AzureType type, AzureRequest request)
+    {
+        var inputs = request.Inputs;
+        var result = new ObjectBuilder(inputs.Count + 2);
+        foreach (var (key, value) in inputs)
+            if (value is not null) result.Add(key, value);
+        if (type.NameArgument is { } argument && !result.Has(argument) && AutoName(type, request) is { } name) result.Add(argument, name);
+        if (!result.Has("location") && type.Inputs.Find("location") is not null)
+        {
+            if (type.ArmType.Equals("Microsoft.Network/privateDnsZones", StringComparison.OrdinalIgnoreCase)
+                || type.ArmType.Equals("Microsoft.Network/privateDnsZones/virtualNetworkLinks", StringComparison.OrdinalIgnoreCase))
+                result.Add("location", "Global");
+            else if (request.DefaultLocation is { } location)
+                result.Add("location", location);
+        }
+        return result.Build();
+    }
+
+    /// <summary>
+    /// The provider's rule: a GUID where the API asks for one, the logical name for a child, and the logical name with eight digits
+    /// for what stands for itself. The digits come from the seed, not from chance.
+    /// </summary>
+    private static string? AutoName(AzureType type, AzureRequest request) => type.AutoName switch
+    {
+        "copy" => request.LogicalName,
+        "random" => request.LogicalName + DerivedId.Hex("name", request.Seed, 8),
+        "uuid" => DerivedId.Guid("name", request.Seed),
+        _ => null,
+    };
+}

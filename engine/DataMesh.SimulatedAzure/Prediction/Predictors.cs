@@ -1,0 +1,15 @@
+using System.Collections.Frozen;
+
+namespace DataMesh.SimulatedAzure.Prediction;
+
+/// <summary>The predictors by ARM type.</summary>
+internal static class Predictors
+{
+    private static readonly FrozenDictionary<string, IOutputPredictor> ByType = new IOutputPredictor[]
+    {
+    }
+        .SelectMany(predictor => predictor.ArmTypes.Select(type => (type, predictor)))
+        .ToFrozenDictionary(entry => entry.type, entry => entry.predictor, StringComparer.OrdinalIgnoreCase);
+
+    public static IOutputPredictor? For(string armType) => ByType.GetValueOrDefault(armType);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace DataMesh.SimulatedAzure.Types;
+
+/// <summary>The path of a type in ARM, with the names of the inputs that fill it.</summary>
+internal sealed class PathTemplate
+{
+    private readonly ImmutableArray<string> _literals;
+
+    public PathTemplate(string template)
+    {
+        var literals = ImmutableArray.CreateBuilder<string>();
+        var arguments = ImmutableArray.CreateBuilder<string>();
+        var rest = template.AsSpan();
+        while (rest.IndexOf('{') is >= 0 and var open)
+        {
+            var close = rest.IndexOf('}');
+            literals.Add(rest[..open].ToString());
+            arguments.Add(rest[(open + 1)..close].ToString());
+            rest = rest[(close + 1)..];
+        }
+        literals.Add(rest.ToString());
+        _literals = literals.DrainToImmutable();
+        Arguments = arguments.DrainToImmutable();
+    }
+
+    /// <summary>The inputs that the path is made of, from left to right.</summary>
+    public ImmutableArray<string> Arguments { get; }
+
+    /// <summary>The id; null when an argument is missing or not known.</summary>
+    public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId)
+    {
+        var text = new StringBuilder(_literals[0], 256);
+        for (var i = 0; i < Arguments.Length; i++)
+        {
+            var given = inputs.TryGetValue(Arguments[i], out var value) ? value : null;
+            if (given is null && Arguments[i] == "subscriptionId") given = subscriptionId;
+            if (given is not string argument) return null;
+            // A scope is an id of its own: "/{scope}/providers/..." must not begin with two slashes.
+            text.Append(i == 0 && _literals[0] == "/" ? argument.Trim('/') : argument).Append(_literals[i + 1]);
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,9 @@
+namespace DataMesh.SimulatedAzure.Types;
+
+internal enum ScalarKind
+{
+    Text,
+    Number,
+    Integer,
+    Boolean,
+}
