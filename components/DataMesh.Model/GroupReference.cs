@@ -5,9 +5,8 @@ namespace DataMesh.Model;
 /// <param name="ObjectId">The group's object id in the tenant.</param>
 public sealed record GroupReference(string Name, Guid ObjectId)
 {
-    /// <summary>A group with its object id as text.</summary>
-    /// <exception cref="FormatException"><paramref name="objectId"/> is no GUID.</exception>
-    public GroupReference(string name, string objectId) : this(name, Guid.Parse(objectId))
+    /// <summary>A group with its object id as text; a text that is no GUID gives the empty id, which <see cref="Mesh.Create"/> refuses (DM0116).</summary>
+    public GroupReference(string name, string objectId) : this(name, Guid.TryParse(objectId, out var id) ? id : Guid.Empty)
     {
     }
 

@@ -43,9 +43,13 @@ public sealed class Mesh
     /// <exception cref="MeshException">Something is refused (DM01xx); carries every finding.</exception>
     public static Mesh Create(MeshPrefix prefix, params ImmutableArray<Domain> domains)
     {
-        MeshException.ThrowIfErrors(MeshChecks.Run(domains));
+        MeshException.ThrowIfErrors(Check(domains));
         return new Mesh(prefix, domains);
     }
+
+    /// <summary>Checks the domains with all that they hold, without a prefix.</summary>
+    /// <returns>Every finding (DM01xx); none where a mesh can be made.</returns>
+    public static ImmutableArray<Diagnostic> Check(params ImmutableArray<Domain> domains) => MeshChecks.Run(domains);
 
     /// <summary>The domain of that name; null if there is none.</summary>
     public Domain? FindDomain(DomainName name) => domainsByName.GetValueOrDefault(name.Value);

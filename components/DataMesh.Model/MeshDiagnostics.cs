@@ -35,7 +35,7 @@ internal static class MeshDiagnostics
 
     public static Diagnostic IllegalGroup(string what, string owner, SourceLocation location) => Diagnostic.Error(
         "DM0116",
-        $"The {what} of {owner} is no Entra group: it needs a name and an object id that is not all zeros, since roles are given to the object id. Use a group of the tenant.",
+        $"The {what} of {owner} is no Entra group: it needs a name and an object id, a GUID that is not all zeros, since roles are given to the object id. Use a group of the tenant.",
         location);
 
     public static Diagnostic IllegalLifecycle(LakeLayer layer, SourceLocation location) => Diagnostic.Error(

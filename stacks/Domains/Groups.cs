@@ -1,0 +1,23 @@
+namespace DataMesh.Stacks.Domains;
+
+/// <summary>The Entra groups that answer for domains and products. Object ids are the tenant's; these are placeholders until the groups are made.</summary>
+public static class Groups
+{
+    /// <summary>Answers for finance.</summary>
+    public static GroupReference FinanceOwners { get; } = new("sg-finance-owners", "aaaaaaaa-0001-4000-8000-000000000001");
+
+    /// <summary>Looks after finance's data.</summary>
+    public static GroupReference FinanceStewards { get; } = new("sg-finance-stewards", "aaaaaaaa-0001-4000-8000-000000000002");
+
+    /// <summary>Answers for human resources.</summary>
+    public static GroupReference HumanResourcesOwners { get; } = new("sg-human-resources-owners", "aaaaaaaa-0002-4000-8000-000000000001");
+
+    /// <summary>Looks after human resources' data.</summary>
+    public static GroupReference HumanResourcesStewards { get; } = new("sg-human-resources-stewards", "aaaaaaaa-0002-4000-8000-000000000002");
+
+    /// <summary>Answers for operations.</summary>
+    public static GroupReference OperationsOwners { get; } = new("sg-operations-owners", "aaaaaaaa-0003-4000-8000-000000000001");
+
+    /// <summary>Looks after operations' data.</summary>
+    public static GroupReference OperationsStewards { get; } = new("sg-operations-stewards", "aaaaaaaa-0003-4000-8000-000000000002");
+}

@@ -1,0 +1,11 @@
+namespace DataMesh.Stacks.Settings;
+
+/// <summary>What landing zones may cost a month, in the billing currency.</summary>
+/// <param name="Start">The first month that counts: the first day of a month. Fixed by a setting, since a budget's start cannot follow the calendar without a change on every run.</param>
+/// <param name="Default">For landing zones that the settings do not name.</param>
+/// <param name="LandingZones">For those that they name.</param>
+public sealed record BudgetSettings(DateOnly Start, decimal Default, ImmutableDictionary<LandingZoneName, decimal> LandingZones)
+{
+    /// <summary>The monthly amount of a landing zone.</summary>
+    public decimal For(LandingZoneName landingZone) => LandingZones.GetValueOrDefault(landingZone, Default);
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using DataMesh.Model.Networking;
+using DataMesh.Stacks.Settings.Yaml;
+using Microsoft.Extensions.Configuration;
+
+namespace DataMesh.Stacks.Settings;
+
+/// <summary>Checks the layers against the schema, and makes the typed settings of what counts.</summary>
+internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
+{
+    private readonly SettingsSchema schema = new(input.Domains);
+    private readonly IConfigurationRoot configuration = layers.Build();
+
+    public MeshSettings Read()
+    {
+        var diagnostics = layers.Diagnostics.ToBuilder();
+        foreach (var layer in layers.All)
+            SettingsChecks.Layer(layer, schema, diagnostics);
+
+        // What is missing is worth telling only when everything that is there could be read.
+        if (layers.Diagnostics.IsEmpty)
+            SettingsChecks.Required(configuration, schema, input.Stack.Environment, diagnostics);
+        MeshException.ThrowIfErrors(diagnostics.ToImmutable());
+        return new MeshSettings
+        {
+            Stack = input.Stack,
+            Prefix = MeshPrefix.Parse(Text("prefix")),
+            Location = Text("location"),
+            TenantId = Guid.Parse(Text("tenantId")),
+            Subscriptions = Subscriptions(),
+            AddressSpace = AddressSpace(),
+            Budgets = Budgets(),
+            AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
+            AsOf = configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
+        };
+    }
+
+    private string Text(string key) => configuration[key] ?? "";
+
+    private int Number(string key, int otherwise) => configuration[key] is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+    private SubscriptionSettings Subscriptions() => new(
+        Guid.Parse(Text($"subscriptions:{LandingZoneName.Management}")),
+        Guid.Parse(Text($"subscriptions:{SettingsSchema.Default}")),
+        input.Domains.Where(domain => configuration[$"subscriptions:{domain}"] is not null)
+            .ToImmutableDictionary(domain => domain, domain => Guid.Parse(Text($"subscriptions:{domain}"))));
+
+    private BudgetSettings Budgets() => new(
+        SettingsSchema.Day(Text("budgets:start")) ?? default,
+        configuration[$"budgets:monthly:{SettingsSchema.Default}"] is { } amount ? SettingsSchema.Amount(amount) : EnvironmentProfile.For(input.Stack.Environment).DefaultMonthlyBudget,
+        input.Domains.Select(LandingZoneName.Of).Prepend(LandingZoneName.Management)
+            .Where(landingZone => configuration[$"budgets:monthly:{landingZone}"] is not null)
+            .ToImmutableDictionary(landingZone => landingZone, landingZone => SettingsSchema.Amount(Text($"budgets:monthly:{landingZone}"))));
+
+    private AddressSpace AddressSpace()
+    {
+        var defaults = new AddressSpace(CidrBlock.Parse(Text("network:addressSpace")), layers.Find("network:addressSpace"));
+        return defaults with
+        {
+            HubPrefixLength = Number("network:hubPrefixLength", defaults.HubPrefixLength),
+            SpokePrefixLength = Number("network:spokePrefixLength", defaults.SpokePrefixLength),
+            Spokes = [.. input.Domains.Where(domain => configuration[$"network:spokes:{domain}"] is not null)
+                .Select(domain => new SpokeOverride(domain, CidrBlock.Parse(Text($"network:spokes:{domain}")), layers.Find($"network:spokes:{domain}")))],
+            Others = Others(),
+        };
+    }
+
+    // What is wrong in another environment's file is told when a stack of that environment is loaded, not here.
+    private ImmutableArray<(EnvironmentName, CidrBlock, SourceLocation?)> Others()
+    {
+        var others = ImmutableArray.CreateBuilder<(EnvironmentName, CidrBlock, SourceLocation?)>();
+        foreach (var environment in EnvironmentName.All.Where(environment => environment != input.Stack.Environment))
+        {
+            var file = YamlFile.Read(input.RootDirectory, SettingsLayers.EnvironmentFile(environment), ImmutableArray.CreateBuilder<Diagnostic>());
+            if (file?.Find("network")?.Value is YamlMapping network
+                && network.Find("addressSpace") is { Value: YamlScalar space } entry
+                && CidrBlock.TryParse(space.Value, out var block))
+                others.Add((environment, block, entry.Location));
+        }
+
+        return others.ToImmutable();
+    }
+}

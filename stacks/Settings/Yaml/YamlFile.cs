@@ -1,0 +1,114 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace DataMesh.Stacks.Settings.Yaml;
+
+/// <summary>Reads a YAML file into nodes that know their line. Plain YAML only: one document, no anchors, no tags, keys that are single values.</summary>
+internal sealed class YamlFile
+{
+    private readonly string name;
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
+    private readonly Parser parser;
+
+    private YamlFile(string name, TextReader text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        this.name = name;
+        this.diagnostics = diagnostics;
+        parser = new Parser(text);
+    }
+
+    /// <summary>Reads a file; null where it is not there, is empty or broken (with a finding), or has no keys at its top (with a finding).</summary>
+    /// <param name="directory">The project's root.</param>
+    /// <param name="name">The file's path below it, with forward slashes; findings name it.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static YamlMapping? Read(string directory, string name, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var path = Path.Combine(directory, name);
+        if (!File.Exists(path))
+            return null;
+        using var text = new StreamReader(path);
+        var file = new YamlFile(name, text, diagnostics);
+        try
+        {
+            return file.Document();
+        }
+        catch (YamlException broken)
+        {
+            diagnostics.Add(SettingsDiagnostics.BrokenYaml(Sentence(broken), file.At(broken.Start)));
+            return null;
+        }
+    }
+
+    private YamlMapping? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+            return new YamlMapping(new SourceLocation(name, 1), []);
+        parser.Consume<DocumentStart>();
+        var root = Node();
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a second document", At(second.Start)));
+        if (root is YamlScalar { Value: null })
+            return new YamlMapping(root.Location, []);
+        if (root is YamlMapping mapping)
+            return mapping;
+        diagnostics.Add(SettingsDiagnostics.NoMapping(root.Location));
+        return null;
+    }
+
+    private YamlNode Node()
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a reference to an anchor (*)", At(alias.Start)));
+            return new YamlScalar(At(alias.Start), null);
+        }
+
+        if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("an anchor (&)", At(anchored.Start)));
+        if (parser.TryConsume<MappingStart>(out var mapping))
+            return Mapping(At(mapping.Start));
+        if (parser.TryConsume<SequenceStart>(out var sequence))
+            return Sequence(At(sequence.Start));
+        var scalar = parser.Consume<Scalar>();
+        return new YamlScalar(At(scalar.Start), IsNull(scalar) ? null : scalar.Value);
+    }
+
+    private YamlMapping Mapping(SourceLocation location)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var key = Node();
+            var value = Node();
+            if (key is not YamlScalar { Value: { } text })
+                diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a key that is no single value", key.Location));
+            else if (!seen.TryAdd(text, key.Location))
+                diagnostics.Add(SettingsDiagnostics.DuplicateKey(text, seen[text], key.Location));
+            else
+                entries.Add(new YamlEntry(text, key.Location, value));
+        }
+
+        return new YamlMapping(location, entries.ToImmutable());
+    }
+
+    private YamlSequence Sequence(SourceLocation location)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Node());
+        return new YamlSequence(location, items.ToImmutable());
+    }
+
+    private SourceLocation At(Mark mark) => new(name, (int)Math.Max(1, mark.Line));
+
+    private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
+
+    private static string Sentence(YamlException broken)
+    {
+        var reason = (broken.InnerException ?? broken).Message.Trim();
+        return reason.EndsWith('.') ? reason : reason + ".";
+    }
+}
