@@ -1,3 +1,4 @@
+global using DataMesh.Cli.Diagnosing;
 global using System.Collections.Immutable;
 global using System.Globalization;
 global using System.Text;
@@ -5,4 +6,5 @@ global using DataMesh.Engine;
 global using DataMesh.Engine.Applying;
 global using DataMesh.Engine.Diagnostics;
 global using DataMesh.Engine.Planning;
+global using DataMesh.Rpc;
 global using DataMesh.Rpc.Values;

@@ -3,7 +3,11 @@ namespace DataMesh.Cli.Rendering;
 /// <summary>All that the CLI prints about a stack: what the Pulumi CLI prints, and before it what puts data at risk.</summary>
 internal static class StackText
 {
-    public static string Render(StackView view, bool diff, Palette palette)
+    /// <param name="view">The stack.</param>
+    /// <param name="stopped">Whether it has an error: a preview then says nothing of counts and outputs, which are not to be trusted.</param>
+    /// <param name="diff">Whether each property is shown in place of the table.</param>
+    /// <param name="palette">The colours.</param>
+    public static string Render(StackView view, bool stopped, bool diff, Palette palette)
     {
         var text = new StringBuilder();
         text.Append(palette.Paint(Style.Heading, $"{Title(view)} ({view.Stack}):")).Append("\n\n");
@@ -14,7 +18,7 @@ internal static class StackText
             ProgressTable.Append(text, view, palette);
         text.Append('\n');
         DiagnosticsBlock.Append(text, view, palette);
-        if (view.IsPreview && view.Result.HasErrors)
+        if (view.IsPreview && stopped)
             return text.ToString();
 
         OutputsBlock.Append(text, view, palette);

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using DataMesh.Cli.Json;
+using DataMesh.Engine.State;
+
+namespace DataMesh.Cli.Commands;
+
+/// <summary>The command <c>stack export</c>: the state as <c>pulumi stack import</c> takes it. It is JSON with and without --json.</summary>
+internal static class StackExportCommand
+{
+    public static Command Build(CliHost host)
+    {
+        var command = new Command("export", "Write the state of a stack as `pulumi stack import` takes it; secrets stay encrypted");
+        var name = new Argument<string?>("stack") { Arity = ArgumentArity.ZeroOrOne, Description = "The stack, for example finance-dev" };
+        command.Arguments.Add(name);
+        command.Options.Add(CommonOptions.Stack);
+        command.Options.Add(CommonOptions.Environment);
+        command.Options.Add(CommonOptions.Json);
+        command.SetBody(host, (context, arguments, _) =>
+        {
+            var environment = arguments.GetValue(CommonOptions.Environment);
+            var stacks = host.Mesh.Stacks().Select(arguments.GetValue(name) ?? arguments.GetValue(CommonOptions.Stack), environment);
+            if (environment is null)
+                context.Terminal.Out(context.Backend.Export(new StackName(context.Project.Name, stacks[0])).Span);
+            else
+                context.Terminal.Out(All(context, stacks));
+            return Task.FromResult(ExitCodes.Done);
+        });
+        return command;
+    }
+
+    private static byte[] All(CommandContext context, ImmutableArray<string> stacks) => JsonReport.Document(writer =>
+    {
+        writer.WriteStartArray("stacks");
+        foreach (var stack in stacks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("stack", stack);
+            writer.WritePropertyName("export");
+            writer.WriteRawValue(context.Backend.Export(new StackName(context.Project.Name, stack)).Span);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+}
