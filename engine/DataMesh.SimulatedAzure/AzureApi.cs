@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataMesh.SimulatedAzure.Checking;
+using DataMesh.SimulatedAzure.Ids;
 using DataMesh.SimulatedAzure.Prediction;
 using DataMesh.SimulatedAzure.Values;
 
@@ -36,18 +37,22 @@ public sealed class AzureApi(AzureTypes types)
     }
 
     /// <summary>
-    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Null when the type is not known, or a
-    /// part of the id is not known yet.
+    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Passwords and other values that Azure takes and
+    /// never returns are masked. Null when the type is not known, or a part of the id is not known yet.
     /// </summary>
     public AzureResource? Predict(AzureRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (Types.Find(request.Token) is not { } type) return null;
-        var inputs = AzureObject.From(request.Inputs);
+        var inputs = WriteOnly.Forget(type.ArmType, AzureObject.From(request.Inputs));
         return type.Path.Fill(inputs, request.SubscriptionId) is { } id
-            ? new AzureResource(id, type.Token, type.ArmType, inputs, OutputPrediction.Predict(type, id, inputs, request))
+            ? new AzureResource(id, type.Token, ArmTypeOf(type, id), inputs, OutputPrediction.Predict(type, ArmTypeOf(type, id), id, inputs, request))
             : null;
     }
+
+    /// <summary>A record set's type is the kind of its records, which is an input.</summary>
+    private static string ArmTypeOf(AzureType type, string id) =>
+        type.ArmType.Contains('{') && ArmId.TypeOf(id) is { } armType ? armType : type.ArmType;
 
     private static AzureError UnknownType(string token) => new(
         "NoRegisteredProviderFound",

@@ -8,10 +8,32 @@ public static class AzureRules
 {
     private static readonly ImmutableArray<IPutRule> PutRules =
     [
+        new ReadOnlyLockRule(),
+        new ResourceGroupExistsRule(),
+        new ParentExistsRule(),
+        new LocationUnchangedRule(),
+        new GlobalNameRule(),
+        new LinkedIdRule(),
+        new ReferenceExistsRule(),
+        new SubnetInsideNetworkRule(),
+        new SubnetOverlapRule(),
+        new PeeringOnceRule(),
+        new PeeringOverlapRule(),
+        new PrivateEndpointGroupRule(),
+        new ScriptSubnetRule(),
+        new RoleDefinitionExistsRule(),
+        new PrincipalExistsRule(),
+        new RoleAssignmentUnchangedRule(),
+        new RoleAssignmentOnceRule(),
+        new ZoneLinkOnceRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =
     [
+        new LockedRule(),
+        new SubnetInUseRule(),
+        new SubnetCompanionInUseRule(),
+        new NestedResourcesRule(),
     ];
 
     /// <summary>Why Azure would refuse a resource, in the order of the rules; empty when it would take it.</summary>

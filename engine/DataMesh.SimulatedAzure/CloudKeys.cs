@@ -34,6 +34,9 @@ public static class CloudKeys
     /// <summary>The key of the links of a virtual network to zones of one name, of which there is one at most.</summary>
     public static string ZoneName(string zoneName, string networkId) => $"zone {zoneName} {ArmId.Key(networkId)}".ToLowerInvariant();
 
+    /// <summary>The key of the locks at a scope.</summary>
+    public static string Lock(string scope) => "lock " + ArmId.Key(scope);
+
     /// <summary>All keys of a resource, each once, in ordinal order.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="hasGlobalName">True when its type's names are unique in all of Azure.</param>
@@ -63,6 +66,9 @@ public static class CloudKeys
                 && ValueTree.Text(resource.Inputs, "principalId") is { } principal
                 && ValueTree.Text(resource.Inputs, "roleDefinitionId") is { } role:
                 keys.Add(Grant(scope, principal, role));
+                break;
+            case Locks.Type when ArmId.Parent(resource.Id) is { } locked:
+                keys.Add(Lock(locked));
                 break;
             case "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
                 when ArmId.Parent(resource.Id) is { } zone && ValueTree.Text(resource.Inputs, "virtualNetwork", "id") is { } network:

@@ -5,9 +5,11 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>The outputs of one resource while its predictor works on them. What the schema does not have is not taken in.</summary>
-internal sealed class OutputDraft(AzureType type, string id, AzureObject inputs, AzureRequest request, ObjectBuilder outputs)
+internal sealed class OutputDraft(AzureType type, string armType, string id, AzureObject inputs, AzureRequest request, ObjectBuilder outputs)
 {
     public AzureType Type { get; } = type;
+
+    public string ArmType { get; } = armType;
 
     public string Id { get; } = id;
 

@@ -7,6 +7,21 @@ internal static class Predictors
 {
     private static readonly FrozenDictionary<string, IOutputPredictor> ByType = new IOutputPredictor[]
     {
+        new AuthorizationOutputs(),
+        new BudgetOutputs(),
+        new DeploymentScriptOutputs(),
+        new EventHubOutputs(),
+        new KeyVaultOutputs(),
+        new ManagedIdentityOutputs(),
+        new MonitoringOutputs(),
+        new NetworkOutputs(),
+        new PrivateDnsOutputs(),
+        new PrivateEndpointOutputs(),
+        new PurviewOutputs(),
+        new RegistryOutputs(),
+        new ResourceGroupOutputs(),
+        new SqlOutputs(),
+        new StorageAccountOutputs(),
     }
         .SelectMany(predictor => predictor.ArmTypes.Select(type => (type, predictor)))
         .ToFrozenDictionary(entry => entry.type, entry => entry.predictor, StringComparer.OrdinalIgnoreCase);

@@ -41,7 +41,7 @@ internal static class Projection
     {
         var result = new ObjectBuilder(map.Count + target.Required.Length);
         foreach (var (key, value) in map)
-            if (target.Find(key) is { } property && Project(property.Shape, value) is { } projected) result.Add(key, projected);
+            if (!ReferenceEquals(value, WriteOnly.Mask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected) result.Add(key, projected);
         foreach (var property in target.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Filler.Of(property));
         return result.Build();

@@ -17,4 +17,7 @@ public sealed record CallRequest
 
     /// <summary>The version of the package.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>Where the provider plugin can be had; empty for the usual place.</summary>
+    public string PluginDownloadUrl { get; init; } = "";
 }

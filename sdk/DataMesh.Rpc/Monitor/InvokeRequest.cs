@@ -14,4 +14,7 @@ public sealed record InvokeRequest
 
     /// <summary>The version of the package.</summary>
     public string Version { get; init; } = "";
+
+    /// <summary>Where the provider plugin can be had; empty for the usual place.</summary>
+    public string PluginDownloadUrl { get; init; } = "";
 }

@@ -27,6 +27,9 @@ public sealed record ReadResourceRequest
     /// <summary>The version of the package.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>Where the provider plugin can be had; empty for the usual place.</summary>
+    public string PluginDownloadUrl { get; init; } = "";
+
     /// <summary>Outputs that are secret.</summary>
     public ImmutableArray<string> AdditionalSecretOutputs { get; init; } = [];
 }

@@ -1,0 +1,49 @@
+using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Values;
+
+namespace DataMesh.SimulatedAzure.Rules;
+
+/// <summary>Tells whether an id stands for something in the cloud.</summary>
+internal static class Existence
+{
+    /// <summary>
+    /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage account, the subnets
+    /// and rules that were put inside their network or group, the master database of a server.
+    /// </summary>
+    public static bool IsThere(ICloudView cloud, string id)
+    {
+        if (cloud.Find(id) is not null) return true;
+        if (ArmId.Parent(id) is not { } parent) return true;
+        if (ArmId.TypeOf(id) is not { } type) return true;
+        return type.ToLowerInvariant() switch
+        {
+            "microsoft.resources/subscriptions" or "microsoft.management/managementgroups" => true,
+            "microsoft.resources/resourcegroups" => false,
+            "microsoft.storage/storageaccounts/blobservices" or "microsoft.storage/storageaccounts/fileservices"
+                or "microsoft.storage/storageaccounts/queueservices" or "microsoft.storage/storageaccounts/tableservices" =>
+                ArmId.NameOf(id).Equals("default", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
+            "microsoft.network/virtualnetworks/subnets" => IsInside(cloud, parent, "subnets", id),
+            "microsoft.network/networksecuritygroups/securityrules" => IsInside(cloud, parent, "securityRules", id),
+            "microsoft.network/routetables/routes" => IsInside(cloud, parent, "routes", id),
+            "microsoft.sql/servers/databases" => ArmId.NameOf(id).Equals("master", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
+            "microsoft.eventhub/namespaces/eventhubs/consumergroups" =>
+                ArmId.NameOf(id).Equals("$Default", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
+            // Private endpoints bring their network interface, deployment scripts and Purview what they manage.
+            "microsoft.network/networkinterfaces" or "microsoft.containerinstance/containergroups" => cloud.Find(parent) is not null,
+            _ => IsUnknownBelowKnown(cloud, type, parent),
+        };
+    }
+
+    /// <summary>A child of a type without a schema exists when its parent does: the cloud would not know of it.</summary>
+    private static bool IsUnknownBelowKnown(ICloudView cloud, string type, string parent) =>
+        !KnownTypes.Has(type) && (type.AsSpan().Count('/') > 1 || ArmId.TypeOf(parent) != "Microsoft.Resources/resourceGroups") && IsThere(cloud, parent);
+
+    private static bool IsInside(ICloudView cloud, string parent, string list, string id)
+    {
+        if (cloud.Find(parent) is not { } owner) return false;
+        var name = ArmId.NameOf(id);
+        foreach (var item in ValueTree.List(owner.Inputs, list))
+            if (item is IReadOnlyDictionary<string, object?> entry && name.Equals(ValueTree.Text(entry, "name"), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

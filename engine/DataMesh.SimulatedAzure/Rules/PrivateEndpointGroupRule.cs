@@ -1,0 +1,39 @@
+using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Values;
+
+namespace DataMesh.SimulatedAzure.Rules;
+
+/// <summary>
+/// A private endpoint connects to one sub-resource that its target has. https://learn.microsoft.com/azure/private-link/private-endpoint-overview#private-link-resource; the
+/// answers: https://github.com/Azure/azure-cli/issues/16750 and https://github.com/DFE-Digital/terraform-azurerm-container-apps-hosting/issues/352
+/// </summary>
+internal sealed class PrivateEndpointGroupRule : IPutRule
+{
+    public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
+    {
+        if (candidate.ArmType != "Microsoft.Network/privateEndpoints") yield break;
+        foreach (var list in (string[])["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"])
+        {
+            var connections = ValueTree.List(candidate.Inputs, list);
+            for (var i = 0; i < connections.Count; i++)
+                if (connections[i] is IReadOnlyDictionary<string, object?> connection && Refuse(candidate, connection, $"{list}[{i}].groupIds") is { } error)
+                    yield return error;
+        }
+    }
+
+    private static AzureError? Refuse(AzureResource candidate, IReadOnlyDictionary<string, object?> connection, string path)
+    {
+        if (ValueTree.Text(connection, "privateLinkServiceId") is not { } target || ArmId.TypeOf(target) is not { } type) return null;
+        if (PrivateLinkGroups.Of(type) is not { } allowed) return null;
+        var id = $"{candidate.Id}/privateLinkServiceConnections/{ValueTree.Text(connection, "name")}";
+        var groups = ValueTree.List(connection, "groupIds");
+        if (ValueTree.Get(connection, "groupIds") is AzureUnknown) return null;
+        if (groups.Count == 0)
+            return new AzureError("MissingGroupIds", $"Private link service connection {id} has no group Ids. A group Id is required when connecting to a first-party resource ({target}). It is one of: {string.Join(", ", allowed)}.", path);
+        if (groups.Count > 1)
+            return new AzureError("OnlyOneGroupIdPermitted", $"Private link service connection {id} has the following group Ids: {string.Join(", ", groups)}. Only one group Id is permitted when connecting to a first-party resource ({target}).", path);
+        if (groups[0] is not string group || allowed.Contains(group, StringComparer.OrdinalIgnoreCase)) return null;
+        var code = type.StartsWith("Microsoft.Storage/", StringComparison.OrdinalIgnoreCase) ? "InvalidValuesForRequestParameters" : "PrivateEndpointGroupIdInvalid";
+        return new AzureError(code, $"Call to {type} failed. Error message: Values for request parameters are invalid: GroupId: {group}. It is one of: {string.Join(", ", allowed)}.", path);
+    }
+}

@@ -1,0 +1,89 @@
+namespace Pulumi.Hosting;
+
+/// <summary>
+/// One run of a program: whom it talks to, what it was told, what it has started. Several may be under way in one process; code finds its own
+/// through the flow of execution.
+/// </summary>
+internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, ProgramInfo info, CancellationToken cancellationToken)
+{
+    private static readonly AsyncLocal<ProgramRun?> s_current = new();
+
+    private List<Resource>? _resources;
+    private volatile bool _loggedErrors;
+
+    /// <summary>The run that the caller is part of, or null.</summary>
+    public static ProgramRun? Current => s_current.Value;
+
+    public static ProgramRun Required =>
+        s_current.Value ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
+
+    public IResourceMonitor Monitor { get; } = monitor;
+
+    public ProgramInfo Info { get; } = info;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public TaskTracker Tasks { get; } = new();
+
+    public Stack? Stack { get; private set; }
+
+    public bool LoggedErrors => _loggedErrors;
+
+    /// <summary>Whether the engine takes references to resources as values.</summary>
+    public bool HasResourceReferences { get; private set; }
+
+    /// <summary>Whether the engine works out aliases, those that children have through their parents included.</summary>
+    public bool HasAliasSpecs { get; private set; }
+
+    public string StackResourceName => $"{Info.Project}-{Info.Stack}";
+
+    /// <summary>Asks the engine what it can do.</summary>
+    public async ValueTask LearnFeaturesAsync()
+    {
+        HasResourceReferences = await Monitor.SupportsFeatureAsync("resourceReferences", CancellationToken).ConfigureAwait(false);
+        HasAliasSpecs = await Monitor.SupportsFeatureAsync("aliasSpecs", CancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes this the run of the caller's flow of execution; it ends with the caller's async method.</summary>
+    public void MakeCurrent() => s_current.Value = this;
+
+    public void Enter(Stack stack) => Stack = stack;
+
+    public void KeepResources() => _resources = [];
+
+    public void Created(Resource resource)
+    {
+        if (_resources is null)
+            return;
+        lock (_resources)
+            _resources.Add(resource);
+    }
+
+    public ImmutableArray<Resource> Resources()
+    {
+        if (_resources is null)
+            return [];
+        lock (_resources)
+            return [.. _resources];
+    }
+
+    public void Log(LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId = 0)
+    {
+        if (severity == LogSeverity.Error)
+            _loggedErrors = true;
+        Tasks.Track(LogAsync(severity, message, resource, ephemeral, streamId));
+    }
+
+    private async ValueTask LogAsync(LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)
+    {
+        var urn = resource is null ? "" : (await resource.Urn.GetDataAsync().ConfigureAwait(false)).Value;
+        try
+        {
+            await engine.LogAsync(new LogRequest(severity, message, urn, ephemeral, streamId), CancellationToken).ConfigureAwait(false);
+        }
+        catch (RpcException exception)
+        {
+            throw new LogException(exception);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Pulumi;
+
+/// <summary>What a transformation is given.</summary>
+public readonly struct ResourceTransformationArgs(Resource resource, ResourceArgs args, ResourceOptions options)
+{
+    public Resource Resource { get; } = resource;
+
+    public ResourceArgs Args { get; } = args;
+
+    public ResourceOptions Options { get; } = options;
+}

@@ -1,0 +1,9 @@
+namespace Pulumi;
+
+/// <summary>What a transformation makes of a resource.</summary>
+public readonly struct ResourceTransformationResult(ResourceArgs args, ResourceOptions options)
+{
+    public ResourceArgs Args { get; } = args;
+
+    public ResourceOptions Options { get; } = options;
+}
