@@ -15,6 +15,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message)
     /// <summary>The stack that it is about; empty where none.</summary>
     public string Stack { get; init; } = "";
 
+    /// <summary>The cloud's own code, for example <c>StorageAccountAlreadyTaken</c>; empty where the cloud has no part in it.</summary>
+    public string CloudCode { get; init; } = "";
+
     /// <summary>What a process that ends with this error returns: 1 where the input or a policy stopped it, 3 where the engine or the cloud failed.</summary>
     public int ExitCode { get; init; } = 1;
 }

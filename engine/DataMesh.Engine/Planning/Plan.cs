@@ -12,6 +12,9 @@ public sealed record Plan(ImmutableArray<Step> Steps, PropertyMap StackOutputs, 
     /// <summary>Whether any resource is created, changed or deleted.</summary>
     public bool HasChanges => Steps.Any(step => step.IsChange);
 
+    /// <summary>Whether the state is another one afterwards: more than <see cref="HasChanges"/>, for outputs and options count too.</summary>
+    public bool ChangesState => Steps.Any(step => step.ChangesState);
+
     /// <summary>How often each operation occurs, counted as people count: without default providers and without the halves of replacements.</summary>
     public ImmutableSortedDictionary<StepOp, int> Summary => Steps
         .Where(step => step.IsLogical && !step.IsDefaultProvider && step.Op is not (StepOp.Read or StepOp.ReadDiscard))

@@ -36,6 +36,9 @@ public sealed record Step(StepOp Op, string Urn, StateResource? Old, StateResour
     /// <summary>Whether people think of it as one change: not the two halves of a replacement beside <see cref="StepOp.Replace"/>.</summary>
     public bool IsLogical => Op is not (StepOp.CreateReplacement or StepOp.DeleteReplaced);
 
+    /// <summary>Whether the state is another one after it.</summary>
+    public bool ChangesState => Op != StepOp.Replace && (Old is null || New is null || !New.SameAs(Old));
+
     /// <summary>Whether it changes a resource.</summary>
     public bool IsChange => Op is not (StepOp.Same or StepOp.Read or StepOp.ReadDiscard);
 }

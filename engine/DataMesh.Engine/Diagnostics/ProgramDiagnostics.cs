@@ -1,0 +1,62 @@
+using DataMesh.Rpc.EngineService;
+
+namespace DataMesh.Engine.Diagnostics;
+
+/// <summary>What can be wrong with what a program registers: DM0601 to DM0619.</summary>
+public static class ProgramDiagnostics
+{
+    /// <summary>DM0601: two resources have one URN.</summary>
+    public static Diagnostic DuplicateUrn(string urn) => Error("DM0601", urn,
+        $"Duplicate resource URN '{urn}'; try giving it a unique name. Two resources of the same type and parent have the logical name '{Urn.NameOf(urn)}', so their states could not be told apart.");
+
+    /// <summary>DM0602: the parent is not registered.</summary>
+    public static Diagnostic UnknownParent(string urn, string parent) => Error("DM0602", urn,
+        $"The parent '{parent}' of '{urn}' was not registered. A parent must be a resource of the same program, and be created before its children.");
+
+    /// <summary>DM0603: the program threw, or ended with an error.</summary>
+    public static Diagnostic ProgramFailed(string stack, string message) => new("DM0603", Severity.Error,
+        $"The program of the stack '{stack}' failed: {message} Nothing was changed; correct the program and run again.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0604: something that this engine does not do.</summary>
+    public static Diagnostic Unsupported(string urn, string what, string instead) => Error("DM0604", urn,
+        $"'{Urn.NameOf(urn)}' needs {what}, which this engine does not have. {instead}");
+
+    /// <summary>DM0605: there is no provider for the package.</summary>
+    public static Diagnostic UnknownPackage(string urn, string package) => Error("DM0605", urn,
+        $"There is no provider for the package '{package}', which '{urn}' needs. The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
+
+    /// <summary>DM0606: the provider that the program names is none of its resources.</summary>
+    public static Diagnostic UnknownProvider(string urn, string provider) => Error("DM0606", urn,
+        $"'{urn}' names the provider '{provider}', which the program did not register. Register the provider before the resources that use it.");
+
+    /// <summary>DM0607: a stack reference to a stack without a state.</summary>
+    public static Diagnostic UnknownStackReference(string urn, string stack) => Error("DM0607", urn,
+        $"The stack '{stack}', whose outputs the program reads, has never been deployed and is not part of this run. Deploy it first, or run both together with --environment.");
+
+    /// <summary>DM0608: a resource that is to be read does not exist.</summary>
+    public static Diagnostic NothingToRead(string urn, string id) => Error("DM0608", urn,
+        $"There is no resource '{id}', which the program reads as '{Urn.NameOf(urn)}'. Deploy what creates it first, or correct the id.");
+
+    /// <summary>DM0609: the program logged an error.</summary>
+    public static Diagnostic Logged(string stack, LogRequest message) => new("DM0609", Severity.Error, message.Message)
+    {
+        Stack = stack,
+        Urn = message.Urn,
+    };
+
+    /// <summary>DM0610: a function that no provider has.</summary>
+    public static Diagnostic UnknownFunction(string stack, string token) => new("DM0610", Severity.Error,
+        $"The program calls the function '{token}', which the local engine's providers do not have. Deploy this stack with the Pulumi CLI, or take the value from configuration.")
+    {
+        Stack = stack,
+    };
+
+    private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
+    {
+        Urn = urn,
+        Stack = Urn.StackOf(urn),
+    };
+}

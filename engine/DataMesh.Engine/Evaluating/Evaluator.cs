@@ -1,0 +1,40 @@
+using DataMesh.Rpc;
+
+namespace DataMesh.Engine.Evaluating;
+
+/// <summary>Runs a program and says what it wants.</summary>
+public static class Evaluator
+{
+    /// <summary>Runs the program for one stack. Changes nothing.</summary>
+    public static async ValueTask<Evaluation> RunAsync(IProgram program, EvaluationContext context, CancellationToken cancellationToken)
+    {
+        var monitor = new EvaluationMonitor(context);
+        var outcome = await program.RunAsync(context.Info, monitor, monitor, cancellationToken).ConfigureAwait(false);
+        var found = monitor.Diagnostics;
+        var diagnostics = found.ToBuilder();
+        diagnostics.AddRange(outcome.Diagnostics);
+
+        // A program that was refused something fails with that refusal; it is reported already.
+        var explained = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        foreach (var failure in outcome.Failures)
+        {
+            if (!(explained && IsRefusal(failure)))
+                diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, failure.Message));
+        }
+
+        if (!outcome.Succeeded && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+            diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, "It ended with an error and did not say why."));
+        return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable());
+    }
+
+    private static bool IsRefusal(ProgramFailure failure)
+    {
+        for (var error = failure.Exception; error is not null; error = error.InnerException)
+        {
+            if (error is RpcException or AggregateException { InnerExceptions: [RpcException, ..] })
+                return true;
+        }
+
+        return failure.Exception is null;
+    }
+}

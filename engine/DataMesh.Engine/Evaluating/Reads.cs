@@ -1,0 +1,55 @@
+using DataMesh.Engine.Planning;
+using DataMesh.Engine.State;
+using DataMesh.Rpc.Monitor;
+
+namespace DataMesh.Engine.Evaluating;
+
+/// <summary>Reads what a program does not manage: outputs of other stacks, and resources of the cloud.</summary>
+internal sealed class Reads(EvaluationContext context, Registry registry, OldResources olds)
+{
+    private const string StackReferenceType = "pulumi:pulumi:StackReference";
+
+    public Registration Register(ReadResourceRequest request, string urn, Registration provider)
+    {
+        var outputs = request.Id is null ? PropertyMap.Empty
+            : request.Type == StackReferenceType ? StackOutputs(urn, request.Id)
+            : CloudOutputs(urn, request);
+        var goal = new StateResource
+        {
+            Urn = urn,
+            Type = request.Type,
+            Custom = true,
+            External = true,
+            Id = request.Id ?? "",
+            Inputs = request.Properties,
+            Outputs = Providers.SecretMarks.Mark(outputs, request.AdditionalSecretOutputs),
+            Parent = request.Parent,
+            Dependencies = registry.Known(request.Dependencies),
+            Provider = provider.Goal.ProviderReference,
+            AdditionalSecretOutputs = request.AdditionalSecretOutputs,
+        };
+        var old = olds.FindRead(urn);
+        var registration = new Registration(goal, old, old is not null && old.SameAs(goal) ? ResourceChange.Same : ResourceChange.Read);
+        registry.Add(registration);
+        return registration;
+    }
+
+    private PropertyMap StackOutputs(string urn, string stack)
+    {
+        var outputs = context.StackOutputs.Find(stack) ?? throw registry.Refuse(ProgramDiagnostics.UnknownStackReference(urn, stack));
+        var secrets = outputs.Where(pair => pair.Value.ContainsSecrets).Select(pair => PropertyValue.Of(pair.Key));
+        return PropertyMap.Of(
+            ("name", PropertyValue.Of(stack)),
+            ("outputs", PropertyValue.Of(outputs)),
+            ("secretOutputNames", PropertyValue.Of([.. secrets])));
+    }
+
+    private PropertyMap CloudOutputs(string urn, ReadResourceRequest request)
+    {
+        var cloud = context.Providers.PlannedCloudOf(request.Type) ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(urn, Urn.PackageOf(request.Type)));
+        var id = request.Id ?? "";
+        var found = cloud.Read(id) ?? throw registry.Refuse(ProgramDiagnostics.NothingToRead(urn, id));
+        var provider = context.Providers.OfType(request.Type);
+        return provider is null ? found.Outputs : Providers.SecretMarks.Mark(found.Outputs, provider.SecretOutputs(request.Type));
+    }
+}

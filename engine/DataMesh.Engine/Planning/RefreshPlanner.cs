@@ -1,0 +1,38 @@
+using DataMesh.Engine.Providers;
+using DataMesh.Engine.State;
+
+namespace DataMesh.Engine.Planning;
+
+/// <summary>Plans what a state has to take over from the cloud. Reads only, and never runs the program.</summary>
+public static class RefreshPlanner
+{
+    /// <summary>A plan whose steps touch the state only: <see cref="StepOp.Refresh"/> what others changed, <see cref="StepOp.Delete"/> what others deleted.</summary>
+    public static Plan Plan(Snapshot snapshot, ProviderSet providers)
+    {
+        var steps = ImmutableArray.CreateBuilder<Step>(snapshot.Resources.Length);
+        foreach (var resource in snapshot.Resources)
+            steps.Add(StepFor(resource, providers) with { StateOnly = true });
+        return new Plan(steps.MoveToImmutable(), snapshot.StackOutputs, []);
+    }
+
+    private static Step StepFor(StateResource resource, ProviderSet providers)
+    {
+        var same = new Step(StepOp.Same, resource.Urn, resource, resource);
+        if (resource is { Custom: false } or { External: true } or { PendingReplacement: true } || resource.IsProvider)
+            return same;
+        if (providers.OfType(resource.Type) is not { } provider)
+            return same;
+        if (provider.Read(resource.Id) is not { } found)
+            return same with { Op = StepOp.Delete, New = null };
+        var inputs = InputDiff.Compare(resource.Inputs, found.Inputs, static _ => false);
+        var diffs = inputs.IsEmpty ? InputDiff.Compare(resource.Outputs, found.Outputs, static _ => false) : inputs;
+        if (diffs.IsEmpty)
+            return same;
+        var refreshed = resource with
+        {
+            Inputs = SecretMarks.Restore(resource.Inputs, found.Inputs),
+            Outputs = SecretMarks.Restore(resource.Outputs, found.Outputs),
+        };
+        return same with { Op = StepOp.Refresh, New = refreshed, Diffs = diffs };
+    }
+}
