@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace DataMesh.SdkGenerator.Emitting;
+
+/// <summary>Lines of C# with their indentation.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    public void Line(string line = "")
+    {
+        if (line.Length > 0) _text.Append(' ', 4 * _depth).Append(line);
+        _text.Append('\n');
+    }
+
+    /// <summary>Writes a head and a brace; disposing of the result closes it.</summary>
+    public Block Open(string head)
+    {
+        Line(head);
+        Line("{");
+        _depth++;
+        return new Block(this);
+    }
+
+    public void Summary(string? text)
+    {
+        if (text is not null) Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ")}</summary>");
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct Block(CodeWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.Line("}");
+        }
+    }
+}
