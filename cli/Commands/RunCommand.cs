@@ -37,37 +37,44 @@ internal static class RunCommand
         var infos = new RunInfos(context.Project, files).Build(stacks, arguments.Config, arguments.AsOf, today, dryRun: !changes);
 
         var printer = new StackPrinter(context.Terminal, verb, arguments.Diff, context.Palette);
-        var observer = new RunObserver(printer, silent: arguments.Json, changes);
-        var consent = new Consent(context.Terminal, verb, printer, context.Palette);
         var request = new RunRequest(infos)
         {
-            Observer = observer,
+            Observer = arguments.Json ? SilentObserver.Instance : new RunObserver(printer, changes),
             Options = new RunOptions { Unknowns = arguments.Unknowns, Refresh = arguments.Refresh },
-            Consent = !changes || arguments.Yes ? null : consent.AskAsync,
+            Consent = !changes || arguments.Yes ? null : new Consent(context.Terminal, verb, printer, context.Palette).AskAsync,
         };
         var result = await EngineRun.RunAsync(context, verb, changes, request, cancellation).ConfigureAwait(false);
-        return Report(context, verb, arguments, result);
+        return arguments.Json ? ReportJson(context, verb, changes, result) : Report(context, verb, changes, printer, result);
     }
 
-    private static int Report(CommandContext context, RunVerb verb, RunArguments arguments, RunResult result)
+    private static int ReportJson(CommandContext context, RunVerb verb, bool changes, RunResult result)
     {
-        ImmutableArray<StackView> views = [.. result.Stacks.Select(stack => new StackView(stack, verb, applied: stack.After is not null))];
-        if (arguments.Json)
-        {
-            context.Terminal.Out(JsonReport.Write(views, result.Diagnostics));
-            return result.ExitCode;
-        }
+        context.Terminal.Out(JsonReport.Write(Views(verb, changes, result), result.Diagnostics));
+        return result.ExitCode;
+    }
 
+    private static int Report(CommandContext context, RunVerb verb, bool changes, StackPrinter printer, RunResult result)
+    {
         if (result.Declined)
         {
             Guarded.Show(context.Host, [CliDiagnostics.Declined()], context.Palette, json: false);
             return ExitCodes.Stopped;
         }
 
+        // A run that has nothing to do, or is stopped by what was found, ends before the engine comes to apply anything.
+        var views = Views(verb, changes, result);
+        foreach (var view in views)
+            printer.PrintOnce(view.Result, applied: !view.IsPreview);
         if (views.Length > 1)
             context.Terminal.Out(RunSummary.Render(views, context.Palette));
         if (result.Diagnostics.Length > 0)
             Guarded.Show(context.Host, result.Diagnostics, context.Palette, json: false);
         return result.ExitCode;
+    }
+
+    private static ImmutableArray<StackView> Views(RunVerb verb, bool changes, RunResult result)
+    {
+        var stopped = result.ExitCode != ExitCodes.Done;
+        return [.. result.Stacks.Select(stack => new StackView(stack, verb, applied: stack.After is not null || (changes && !stopped)))];
     }
 }

@@ -11,7 +11,6 @@ internal static class DetailedSteps
     {
         foreach (var row in ResourceTree.Rows(view.Steps))
             AppendStep(text, row, palette);
-        text.Append('\n');
     }
 
     private static void AppendStep(StringBuilder text, TreeRow row, Palette palette)

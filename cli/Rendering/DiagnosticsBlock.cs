@@ -5,7 +5,8 @@ internal static class DiagnosticsBlock
 {
     public static void Append(StringBuilder text, StackView view, Palette palette)
     {
-        var diagnostics = view.Result.Diagnostics;
+        // What the policies found has a block of its own.
+        var diagnostics = view.Result.Diagnostics.RemoveAll(diagnostic => view.Result.Findings.Any(finding => finding.Blocks && finding.Code == diagnostic.Code && finding.Resource.Urn == diagnostic.Urn));
         if (diagnostics.IsEmpty)
             return;
         text.Append(palette.Paint(Style.Heading, "Diagnostics:")).Append('\n');

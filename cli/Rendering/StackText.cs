@@ -17,6 +17,7 @@ internal static class StackText
         else
             ProgressTable.Append(text, view, palette);
         text.Append('\n');
+        PoliciesBlock.Append(text, view, palette);
         DiagnosticsBlock.Append(text, view, palette);
         if (view.IsPreview && stopped)
             return text.ToString();

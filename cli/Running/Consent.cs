@@ -23,6 +23,7 @@ internal sealed class Consent(ITerminal terminal, RunVerb verb, StackPrinter pri
             {
                 case "yes" or "y":
                     terminal.Out("\n");
+                    printer.StartOver();
                     return ValueTask.FromResult(true);
                 case "no" or "n" or "" or null:
                     return ValueTask.FromResult(false);

@@ -5,7 +5,9 @@ using DataMesh.Rpc.EngineService;
 namespace DataMesh.Cli.Running;
 
 /// <summary>Prints each stack when its turn has ended, so that a reader sees the run move.</summary>
-internal sealed class RunObserver(StackPrinter printer, bool silent, bool changes) : IRunObserver
+/// <param name="printer">Prints.</param>
+/// <param name="changes">Whether the run changes something: then what was done is of interest, otherwise what is planned.</param>
+internal sealed class RunObserver(StackPrinter printer, bool changes) : IRunObserver
 {
     public void StackStarted(StackName stack, bool applying)
     {
@@ -17,6 +19,8 @@ internal sealed class RunObserver(StackPrinter printer, bool silent, bool change
 
     public void Planned(StackResult result)
     {
+        if (!changes)
+            printer.Print(result, applied: false);
     }
 
     public void StepStarted(StackName stack, Step step)
@@ -29,7 +33,7 @@ internal sealed class RunObserver(StackPrinter printer, bool silent, bool change
 
     public void StackFinished(StackResult result)
     {
-        if (!silent)
-            printer.Print(result, applied: changes && result.After is not null);
+        if (changes)
+            printer.Print(result, applied: result.After is not null);
     }
 }
