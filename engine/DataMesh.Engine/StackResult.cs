@@ -16,7 +16,7 @@ public sealed record StackResult
     /// <summary>What its program was told.</summary>
     public required ProgramInfo Info { get; init; }
 
-    /// <summary>The state before the run.</summary>
+    /// <summary>The state before the run; where an interrupted run left loose ends, or a refresh was asked for, as it is in truth.</summary>
     public Snapshot Before { get; init; } = Snapshot.Empty;
 
     /// <summary>What the program wants; empty for destroy and refresh.</summary>
@@ -45,6 +45,9 @@ public sealed record StackResult
 
     /// <summary>The outputs of the stack after the run; for a preview those that it would have.</summary>
     public PropertyMap Outputs => After?.StackOutputs ?? Plan.StackOutputs;
+
+    /// <summary>Whether the saved state is another one than it should be: the plan changes it, or the cloud said something that it did not know.</summary>
+    public bool MustSave { get; init; }
 
     /// <summary>Whether there is an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

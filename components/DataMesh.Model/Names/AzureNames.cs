@@ -13,9 +13,10 @@ namespace DataMesh.Model.Names;
 /// <param name="environment">The environment.</param>
 public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
 {
-    // Storage accounts and key vaults have 24 characters: a readable head, cut where need be, and a suffix that tells all of it.
-    private const int LongSuffix = 8;
-    private const int ShortSuffix = 6;
+    private const int SuffixLength = 6;
+
+    // Storage accounts and key vaults have 24 characters: as much of each part as fits, and a suffix that tells all of it.
+    private const int ShortName = 24;
 
     /// <summary>The mesh's prefix.</summary>
     public MeshPrefix Prefix { get; } = prefix;
@@ -60,20 +61,19 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The key vault of a landing zone; unique in all of Azure, also among deleted vaults.</summary>
     public KeyVaultName KeyVault(LandingZoneName landingZone)
     {
-        var head = $"{Prefix}-{Environment}-{landingZone}";
-        head = head[..Math.Min(head.Length, 12)].TrimEnd('-');
-        return KeyVaultName.Parse($"kv-{head}-{Suffix(LongSuffix, "vault", landingZone.Value)}");
+        var parts = Shorten(ShortName - SuffixLength - "kv----".Length, Prefix.Value, Environment.Value, landingZone.Value);
+        return KeyVaultName.Parse($"kv-{string.Join('-', parts)}-{Suffix("vault", landingZone.Value)}");
     }
 
     /// <summary>The SQL server of a database store; unique in all of Azure.</summary>
     public SqlServerName SqlServer(DomainName domain, StoreName store) =>
-        SqlServerName.Parse($"sql-{Base(domain)}-{store}-{Suffix(ShortSuffix, "sql", domain.Value, store.Value)}");
+        SqlServerName.Parse($"sql-{Base(domain)}-{store}-{Suffix("sql", domain.Value, store.Value)}");
 
     /// <summary>The database of a database store; unique inside its server.</summary>
     public SqlDatabaseName SqlDatabase(DomainName domain, StoreName store) => SqlDatabaseName.Parse($"sqldb-{Base(domain)}-{store}");
 
     /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>
-    public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix(ShortSuffix, "purview")}");
+    public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix("purview")}");
 
     /// <summary>The mesh's Log Analytics workspace, in the hub.</summary>
     public LogWorkspaceName LogWorkspace() => LogWorkspaceName.Parse($"log-{Base(LandingZoneName.Management)}");
@@ -103,7 +103,7 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
 
     /// <summary>The deployment script that lets a consumer read a port of a database.</summary>
     public DeploymentScriptName AccessScript(PortAddress port, ProductAddress consumer) =>
-        DeploymentScriptName.Parse($"script-read-{consumer.Domain}-{consumer.Product}-{Suffix(ShortSuffix, "script", port.ToString(), consumer.ToString())}");
+        DeploymentScriptName.Parse($"script-read-{consumer.Domain}-{consumer.Product}-{Suffix("script", port.ToString(), consumer.ToString())}");
 
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>
@@ -114,12 +114,26 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
 
     private string Base(LandingZoneName landingZone) => $"{Prefix}-{Environment}-{landingZone}";
 
-    private string Suffix(int length, string kind, params ReadOnlySpan<string> parts) =>
-        DeterministicText.Suffix(length, [Prefix.Value, Environment.Value, kind, .. parts]);
+    private string Suffix(string kind, params ReadOnlySpan<string> parts) =>
+        DeterministicText.Suffix(SuffixLength, [Prefix.Value, Environment.Value, kind, .. parts]);
 
     private StorageAccountName StorageAccount(LandingZoneName landingZone, string kind, string name)
     {
-        var head = $"st{Prefix}{Environment}{landingZone}{name}".Replace("-", "", StringComparison.Ordinal);
-        return StorageAccountName.Parse(head[..Math.Min(head.Length, 24 - LongSuffix)] + Suffix(LongSuffix, kind, landingZone.Value, name));
+        var parts = Shorten(ShortName - SuffixLength - "st".Length, Prefix.Value, Environment.Value, Joined(landingZone.Value), Joined(name));
+        return StorageAccountName.Parse($"st{string.Concat(parts)}{Suffix(kind, landingZone.Value, name)}");
+    }
+
+    private static string Joined(string kebab) => kebab.Replace("-", "", StringComparison.Ordinal);
+
+    // Takes from the longest part until all fit together, so that a reader still recognizes each.
+    private static string[] Shorten(int room, params string[] parts)
+    {
+        for (var excess = parts.Sum(part => part.Length) - room; excess > 0; excess--)
+        {
+            var longest = Array.FindIndex(parts, part => part.Length == parts.Max(other => other.Length));
+            parts[longest] = parts[longest][..^1];
+        }
+
+        return [.. parts.Select(part => part.TrimEnd('-'))];
     }
 }

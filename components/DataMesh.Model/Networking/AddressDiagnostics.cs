@@ -48,7 +48,8 @@ internal static class AddressDiagnostics
 
     public static Diagnostic BlocksOverlap(PlacedBlock first, PlacedBlock second)
     {
-        var (named, other) = second.LandingZone.Domain is null ? (first, second) : (second, first);
+        // What was written by hand is what was got wrong; where neither was, or both were, it is the later block.
+        var (named, other) = first.IsGiven && !second.IsGiven ? (first, second) : (second, first);
         return Diagnostic.Error(
             "DM0209",
             $"The addresses {named.Block} of '{named.LandingZone}' overlap {other.Block} of '{other.LandingZone}'{At(other.Location)}: Azure refuses to peer networks that overlap. Give one of them another block, by its index or by network.spokes.",

@@ -42,7 +42,7 @@ public sealed class AddressPlan
         {
             var given = space.Spokes.FirstOrDefault(spoke => spoke.Domain == domain.Name);
             if (AddressChecks.Place(domain, given, space, diagnostics) is { } block)
-                blocks.Add(new PlacedBlock(domain.Name, block, given?.Location ?? domain.Location));
+                blocks.Add(new PlacedBlock(domain.Name, block, given?.Location ?? domain.Location, given is not null));
         }
 
         AddressChecks.UnknownDomains(mesh, space, diagnostics);

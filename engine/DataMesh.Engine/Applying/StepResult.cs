@@ -9,4 +9,8 @@ namespace DataMesh.Engine.Applying;
 /// <param name="Resource">The resource after it; null where there is none.</param>
 /// <param name="Diagnostics">Why it failed; empty where it did not.</param>
 /// <param name="Duration">How long the provider took.</param>
-public sealed record StepResult(Step Step, StepStatus Status, StateResource? Resource, ImmutableArray<Diagnostic> Diagnostics, TimeSpan Duration);
+public sealed record StepResult(Step Step, StepStatus Status, StateResource? Resource, ImmutableArray<Diagnostic> Diagnostics, TimeSpan Duration)
+{
+    /// <summary>Whether it is not known if the cloud did it: the provider broke. The next run asks the cloud.</summary>
+    public bool IsUnsettled { get; init; }
+}

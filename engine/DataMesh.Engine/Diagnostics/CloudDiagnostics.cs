@@ -17,6 +17,13 @@ public static class CloudDiagnostics
     public static Diagnostic Failed(string urn, string operation, ProviderError error) => Of("DM0703", urn, error, 3,
         $"{Head(urn, error)} The cloud refused to {operation} it. What was done before is kept in the state; correct the cause and run again.");
 
+    /// <summary>DM0704: the file of the simulated cloud cannot be used.</summary>
+    public static Diagnostic FileRefused(string file, string problem, string remedy) => new("DM0704", Severity.Error, $"{file}: {problem} {remedy}")
+    {
+        Location = new SourceLocation(file),
+        ExitCode = 3,
+    };
+
     private static string Head(string urn, ProviderError error) =>
         $"{Urn.TypeOf(urn)} '{Urn.NameOf(urn)}'{(error.Property.Length > 0 ? $", property '{error.Property}'" : "")}: {error.Code}: {Sentence(error.Message)}";
 

@@ -46,6 +46,12 @@ public static class PlanDiagnostics
         Stack = stack,
     };
 
+    /// <summary>DM0644: the run was cancelled before anything was applied.</summary>
+    public static Diagnostic CancelledEarly() => new("DM0644", Severity.Error, "The run was cancelled before anything was changed.")
+    {
+        ExitCode = 3,
+    };
+
     private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
     {
         Urn = urn,

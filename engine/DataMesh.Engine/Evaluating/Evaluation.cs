@@ -3,4 +3,5 @@ namespace DataMesh.Engine.Evaluating;
 /// <summary>What an evaluation came to.</summary>
 /// <param name="Desired">What the program wants, as far as it got.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
-public sealed record Evaluation(DesiredState Desired, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="Completed">Whether the program came to its end; what it registered may still be wrong.</param>
+public sealed record Evaluation(DesiredState Desired, ImmutableArray<Diagnostic> Diagnostics, bool Completed);

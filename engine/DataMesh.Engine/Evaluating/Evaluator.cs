@@ -24,7 +24,7 @@ public static class Evaluator
 
         if (!outcome.Succeeded && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, "It ended with an error and did not say why."));
-        return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable());
+        return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
     }
 
     private static bool IsRefusal(ProgramFailure failure)

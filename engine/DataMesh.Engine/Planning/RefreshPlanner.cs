@@ -15,6 +15,23 @@ public static class RefreshPlanner
         return new Plan(steps.MoveToImmutable(), snapshot.StackOutputs, []);
     }
 
+    /// <summary>The state as the plan says.</summary>
+    public static Snapshot Apply(Snapshot snapshot, Plan plan)
+    {
+        if (!plan.ChangesState)
+            return snapshot;
+        var state = new SnapshotBuilder(snapshot);
+        foreach (var step in plan.Steps)
+        {
+            if (step is { Op: StepOp.Delete, Old: { } gone })
+                state.Remove(gone);
+            else if (step is { Op: StepOp.Refresh, New: { } refreshed })
+                state.Set(refreshed);
+        }
+
+        return state.ToSnapshot([]);
+    }
+
     private static Step StepFor(StateResource resource, ProviderSet providers)
     {
         var same = new Step(StepOp.Same, resource.Urn, resource, resource);
@@ -22,7 +39,7 @@ public static class RefreshPlanner
             return same;
         if (providers.OfType(resource.Type) is not { } provider)
             return same;
-        if (provider.Read(resource.Id) is not { } found)
+        if (provider.Read(resource.Id, resource.Inputs) is not { } found)
             return same with { Op = StepOp.Delete, New = null };
         var inputs = InputDiff.Compare(resource.Inputs, found.Inputs, static _ => false);
         var diffs = inputs.IsEmpty ? InputDiff.Compare(resource.Outputs, found.Outputs, static _ => false) : inputs;

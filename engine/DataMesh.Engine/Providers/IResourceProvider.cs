@@ -34,5 +34,7 @@ public interface IResourceProvider
     IPlannedCloud PlanCloud();
 
     /// <summary>The resource with this id as the cloud has it; null where there is none.</summary>
-    CloudResource? Read(string id);
+    /// <param name="id">The id.</param>
+    /// <param name="known">The inputs that it should have: what the cloud takes and never gives back is taken from them.</param>
+    CloudResource? Read(string id, PropertyMap known);
 }

@@ -39,7 +39,7 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
             throw;
         }
 
-        return new Held(file);
+        return new Held(file, layout.Folder);
     }
 
     private static void StopIfForeign(StackName stack, string folder, string own, ICollection<Diagnostic> notes)
@@ -95,17 +95,22 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
         }
     }
 
-    private sealed class Held(string file) : IDisposable
+    private sealed class Held(string file, string backendFolder) : IDisposable
     {
         public void Dispose()
         {
             try
             {
                 File.Delete(file);
+
+                // A run that changed nothing leaves nothing behind, not even empty folders.
+                var stop = Path.GetDirectoryName(Path.GetDirectoryName(backendFolder));
+                for (var folder = Path.GetDirectoryName(file); folder is not null && folder != stop; folder = Path.GetDirectoryName(folder))
+                    Directory.Delete(folder);
             }
-            catch (IOException)
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
             {
-                // A lock that cannot be deleted now is stale as soon as this process ends.
+                // A folder that is not empty stays, and a lock that cannot be deleted now is stale as soon as this process ends.
             }
         }
     }

@@ -57,7 +57,7 @@ internal static class NetworkSyntax
             return null;
         }
         if (hasHostBits)
-            errors.Add(new("InvalidCIDRNotation", $"The address prefix {text} for resource {owner} has an invalid CIDR notation. For the given prefix length, the address prefix should be {range}.", path));
+            errors.Add(new("InvalidCIDRNotation", $"The address prefix {text} in resource {owner} has an invalid CIDR notation. For the given prefix length, the address prefix should be {range}.", path));
         return range;
     }
 

@@ -6,7 +6,7 @@ namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
 /// Where the network provider expects the id of a resource, a bare name is refused.
-/// https://github.com/Azure/bicep/issues/6545 shows the answer.
+/// https://github.com/ernestio/ernest/issues/498 shows the answer.
 /// </summary>
 internal sealed class LinkedIdRule : IPutRule
 {

@@ -3,8 +3,8 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A private DNS zone with links to networks is not deleted. https://learn.microsoft.com/azure/dns/dns-protect-private-zones-recordsets and the answer
-/// in https://github.com/hashicorp/terraform-provider-azurerm/issues/9254
+/// A private DNS zone with links to networks is not deleted. The answer: https://github.com/learntocloud/networking-lab/issues/8;
+/// https://github.com/Azure/deployment-stacks/issues/227 says that the links must go first.
 /// </summary>
 internal sealed class NestedResourcesRule : IDeleteRule
 {

@@ -29,7 +29,7 @@ internal sealed class PeeringOnceRule : IPutRule
                 && ArmId.Parent(other.Id) is { } owner && ArmId.AreEqual(owner, local))
                 yield return new AzureError(
                     "AnotherPeeringAlreadyReferencesRemoteVnet",
-                    $"Peering {ArmId.NameOf(candidate.Id)} cannot be added to virtual network {local} because it already has a peering {other.Id} that references remote virtual network {remote}.",
+                    $"Peering {other.Id} already references remote virtual network {remote}. Cannot add another peering {ArmId.NameOf(candidate.Id)} referencing the same remote virtual network.",
                     "remoteVirtualNetwork.id");
     }
 }

@@ -4,7 +4,7 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A role is assigned to a principal that exists. https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---assigning-a-role-to-a-new-principal-sometimes-fails.
+/// A role is assigned to a principal that exists. The answer: https://github.com/Azure/HubAndSpokeResearchEnclave/issues/50.
 /// The directory is not simulated, so users, groups and applications are taken as they are; but a principal that this simulation made
 /// belongs to a managed identity, and must be in the cloud.
 /// </summary>
@@ -20,6 +20,6 @@ internal sealed class PrincipalExistsRule : IPutRule
         }
         var isGroupOrUser = ValueTree.Text(candidate.Inputs, "principalType") is "Group" or "User" or "ForeignGroup";
         if (!DerivedId.IsDerived(principal) || isGroupOrUser || cloud.ByKey(CloudKeys.Principal(principal)).Any()) yield break;
-        yield return new AzureError("PrincipalNotFound", $"Principal {principal.Replace("-", "", StringComparison.Ordinal)} does not exist in the directory. No managed identity in the cloud has this principal.", "principalId");
+        yield return new AzureError("PrincipalNotFound", $"Principal {principal.Replace("-", "", StringComparison.Ordinal)} does not exist in the directory. Check that you have the correct principal ID: no managed identity in the cloud has it.", "principalId");
     }
 }

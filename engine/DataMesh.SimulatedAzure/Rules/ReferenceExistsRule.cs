@@ -4,7 +4,7 @@ namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
 /// What a resource refers to must be there. https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found; the network
-/// provider's answer: https://github.com/hashicorp/terraform-provider-azurerm/issues/16489
+/// provider's answer: https://github.com/microsoft/MCW-Building-a-resilient-IaaS-architecture/issues/35
 /// </summary>
 internal sealed class ReferenceExistsRule : IPutRule
 {

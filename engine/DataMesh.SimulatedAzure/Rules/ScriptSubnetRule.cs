@@ -4,8 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A deployment script runs in a container, so the subnet it runs in must be delegated to containers; a private endpoint must not be in such a subnet.
-/// https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-vnet
+/// A deployment script runs in a container, so the subnet it runs in must be delegated to containers.
+/// https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-vnet; the answer of the container service: https://github.com/Azure/dev-box-images/issues/8
 /// </summary>
 internal sealed class ScriptSubnetRule : IPutRule
 {
@@ -20,8 +20,8 @@ internal sealed class ScriptSubnetRule : IPutRule
             if (subnets[i] is not IReadOnlyDictionary<string, object?> entry || ValueTree.Text(entry, "id") is not { } id) continue;
             if (Find(cloud, id) is not { } subnet || IsDelegated(subnet)) continue;
             yield return new AzureError(
-                "SubnetDelegationMissing",
-                $"The subnet {id} used by deployment script '{ArmId.NameOf(candidate.Id)}' must be delegated to '{Containers}'.",
+                "SubnetMissingRequiredDelegation",
+                $"Subnet missing required delegation 'Microsoft.ContainerInstance' for container group '{ArmId.NameOf(candidate.Id)}'. The subnet {id} must be delegated to '{Containers}'.",
                 $"containerSettings.subnetIds[{i}].id");
         }
     }

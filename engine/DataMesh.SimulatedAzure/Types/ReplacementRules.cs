@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace DataMesh.SimulatedAzure.Types;
 
 /// <summary>
-/// Properties that are fixed when a resource is made. The first table is the azure-native provider's own; the second holds what Azure's
-/// documentation says is fixed and what the provider reads from <c>x-ms-mutability</c> in the REST specifications. See docs/parity.md.
+/// Properties that are fixed when a resource is made. First come those of the azure-native provider's own table, then
+/// those that the services' documentation calls fixed. See docs/parity.md.
 /// </summary>
 internal static class ReplacementRules
 {

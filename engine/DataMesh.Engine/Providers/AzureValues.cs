@@ -1,0 +1,64 @@
+using DataMesh.SimulatedAzure;
+
+namespace DataMesh.Engine.Providers;
+
+/// <summary>Turns property values into the plain trees that the simulated Azure works on, and back.</summary>
+internal static class AzureValues
+{
+    public static IReadOnlyDictionary<string, object?> ToAzure(PropertyMap map)
+    {
+        var plain = new Dictionary<string, object?>(map.Count, StringComparer.Ordinal);
+        foreach (var (key, value) in map)
+            plain[key] = ToAzure(value);
+        return plain;
+    }
+
+    public static PropertyMap ToProperties(IReadOnlyDictionary<string, object?> tree)
+    {
+        var map = new PropertyMapBuilder(tree.Count);
+        foreach (var (key, value) in tree)
+            map.Set(key, ToProperty(value));
+        return map.ToMap();
+    }
+
+    private static object? ToAzure(PropertyValue value) => value switch
+    {
+        PropertyValue.StringValue text => text.Value,
+        PropertyValue.BoolValue flag => flag.Value,
+        PropertyValue.NumberValue number => number.Value,
+        PropertyValue.ObjectValue map => ToAzure(map.Map),
+        PropertyValue.ArrayValue array => ToAzure(array.Items),
+        PropertyValue.UnknownValue => AzureUnknown.Value,
+        PropertyValue.SecretValue secret => ToAzure(secret.Value),
+        PropertyValue.ReferenceValue { Id: { } id } => ToAzure(id),
+        PropertyValue.AssetValue asset => asset.Content,
+        _ => null,
+    };
+
+    private static object?[] ToAzure(ImmutableArray<PropertyValue> items)
+    {
+        var plain = new object?[items.Length];
+        for (var i = 0; i < plain.Length; i++)
+            plain[i] = ToAzure(items[i]);
+        return plain;
+    }
+
+    private static PropertyValue ToArray(IReadOnlyList<object?> list)
+    {
+        var items = ImmutableArray.CreateBuilder<PropertyValue>(list.Count);
+        foreach (var item in list)
+            items.Add(ToProperty(item));
+        return PropertyValue.Of(items.MoveToImmutable());
+    }
+
+    private static PropertyValue ToProperty(object? value) => value switch
+    {
+        string text => PropertyValue.Of(text),
+        bool flag => PropertyValue.Of(flag),
+        double number => PropertyValue.Of(number),
+        IReadOnlyDictionary<string, object?> map => PropertyValue.Of(ToProperties(map)),
+        IReadOnlyList<object?> list => ToArray(list),
+        AzureUnknown => PropertyValue.Unknown,
+        _ => PropertyValue.Null,
+    };
+}

@@ -1,0 +1,61 @@
+namespace DataMesh.Model.Tests.Environments;
+
+public sealed class EnvironmentProfileTests
+{
+    private static readonly EnvironmentProfile prod = EnvironmentProfile.For(EnvironmentName.Prod);
+
+    [Fact]
+    public void Prod_survives_the_loss_of_a_zone_and_of_a_region()
+    {
+        prod.StorageSku.ShouldBeOneOf("Standard_GZRS", "Standard_RAGZRS");
+        prod.SqlZoneRedundant.ShouldBeTrue();
+        prod.SqlBackupRedundancy.ShouldBe("GeoZone");
+    }
+
+    [Fact]
+    public void Prod_keeps_what_was_deleted_as_long_as_it_can()
+    {
+        prod.KeyVaultSoftDeleteDays.ShouldBe(90);
+        prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
+        prod.SqlBackupRetentionDays.ShouldBe(35);
+        prod.PurgeProtection.ShouldBeTrue();
+        prod.ProtectData.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Only_prod_is_protected_against_a_destroy()
+    {
+        EnvironmentProfile.For(EnvironmentName.Dev).ProtectData.ShouldBeFalse();
+        EnvironmentProfile.For(EnvironmentName.Test).ProtectData.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Nothing_gets_weaker_on_the_way_to_prod()
+    {
+        foreach (var (lower, higher) in EnvironmentName.All.Zip(EnvironmentName.All.Skip(1)).Select(pair => (EnvironmentProfile.For(pair.First), EnvironmentProfile.For(pair.Second))))
+        {
+            higher.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.BlobSoftDeleteDays);
+            higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
+            higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
+            higher.SqlBackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.SqlBackupRetentionDays);
+            higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
+        }
+    }
+
+    [Fact]
+    public void Every_profile_stays_inside_what_Azure_allows()
+    {
+        foreach (var profile in EnvironmentName.All.Select(EnvironmentProfile.For))
+        {
+            profile.KeyVaultSoftDeleteDays.ShouldBeInRange(7, 90);
+            profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
+            profile.SqlBackupRetentionDays.ShouldBeInRange(1, 35);
+            profile.LogRetentionDays.ShouldBeInRange(30, 730);
+            profile.SqlBackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
+        }
+    }
+
+    [Fact]
+    public void A_profile_is_that_of_its_environment() =>
+        EnvironmentName.All.ShouldAllBe(environment => EnvironmentProfile.For(environment).Environment == environment);
+}

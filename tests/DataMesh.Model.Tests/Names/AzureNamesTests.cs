@@ -1,0 +1,197 @@
+using System.Text.RegularExpressions;
+using DataMesh.Model.Networking;
+using DataMesh.Model.Roles;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DataMesh.Model.Tests.Names;
+
+public sealed class AzureNamesTests
+{
+    // Azure's own rules, as the resource providers' specifications and the naming article state them; written down apart from ours, so that they check ours.
+    private static readonly Dictionary<Type, (int Minimum, int Maximum, string Pattern)> azure = new()
+    {
+        [typeof(ResourceGroupName)] = (1, 90, @"^[-\w\._\(\)]*[-\w_\(\)]$"),
+        [typeof(VirtualNetworkName)] = (2, 64, @"^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"),
+        [typeof(NetworkResourceName)] = (1, 80, @"^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$"),
+        [typeof(StorageAccountName)] = (3, 24, @"^[a-z0-9]+$"),
+        [typeof(ContainerName)] = (3, 63, @"^[a-z0-9](-?[a-z0-9])*$"),
+        [typeof(KeyVaultName)] = (3, 24, @"^(?!.*--)[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
+        [typeof(SqlServerName)] = (1, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
+        [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
+        [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+        [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
+        [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
+        [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
+        [typeof(ActionGroupName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
+        [typeof(ActionGroupShortName)] = (1, 12, @"^.+$"),
+        [typeof(DeploymentScriptName)] = (1, 90, @"^[-\w\._\(\)]+$"),
+        [typeof(DiagnosticSettingName)] = (1, 260, @"^[^*<>%&:\\?+/]+$"),
+    };
+
+    private static readonly Gen<(AzureNames Names, LandingZoneName LandingZone, DomainName Domain, StoreName Store, ProductName Product, PortName Port)> everything =
+        from names in Generators.Names
+        from landingZone in Generators.LandingZone
+        from domain in Generators.Domain
+        from store in Generators.Store
+        from product in Generators.Product
+        from port in Generators.Port
+        select (names, landingZone, domain, store, product, port);
+
+    [Fact]
+    public void Every_name_made_of_legal_parts_is_one_that_Azure_accepts() =>
+        Prop.ForAll(everything.ToArbitrary(), sample =>
+        {
+            foreach (var name in All(sample.Names, sample.LandingZone, sample.Domain, sample.Store, sample.Product, sample.Port))
+            {
+                var (minimum, maximum, pattern) = azure[name.GetType()];
+                name.Value.Length.ShouldBeInRange(minimum, maximum, name.Value);
+                Regex.IsMatch(name.Value, pattern).ShouldBeTrue($"{name.GetType().Name} {name}");
+            }
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_longest_parts_still_fit()
+    {
+        var names = new AzureNames(MeshPrefix.Parse(new string('p', 10)), EnvironmentName.Prod);
+        var all = All(
+            names,
+            DomainName.Parse(new string('d', 20)),
+            DomainName.Parse(new string('d', 20)),
+            StoreName.Parse(new string('s', 15)),
+            ProductName.Parse(new string('r', 30)),
+            PortName.Parse(new string('o', 30))).ToList();
+
+        all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
+        all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
+        all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
+    }
+
+    [Fact]
+    public void Names_stay_as_they_are_from_version_to_version()
+    {
+        // A name that changes replaces a store with its data: these texts are a promise.
+        var names = new AzureNames(MeshPrefix.Parse("contoso"), EnvironmentName.Dev);
+        var finance = DomainName.Parse("finance");
+        var lake = StoreName.Parse("lake");
+        var billing = StoreName.Parse("billing");
+        var product = ProductName.Parse("billed-fees");
+
+        string.Join<object>('\n',
+        [
+            names.StorageAccount(finance, lake),
+            names.ScriptStorageAccount(finance),
+            names.KeyVault(LandingZoneName.Management),
+            names.KeyVault(DomainName.Parse("human-resources")),
+            names.SqlServer(finance, billing),
+            names.SqlDatabase(finance, billing),
+            names.PurviewAccount(),
+            names.LogWorkspace(),
+            names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
+            names.ProductResourceGroup(finance, product),
+            names.VirtualNetwork(finance),
+            names.ManagedIdentity(finance, product),
+            names.ScriptIdentity(finance),
+            names.ActionGroupShort(),
+            names.PrivateEndpoint(names.SqlServer(finance, billing), PrivateLink.SqlServer),
+            names.RoleAssignment("scope", "principal", RoleIds.StorageBlobDataReader).ToString(),
+        ]).ShouldBe("""
+            stcontdevfinanlakejr7phx
+            stcontdevfinascripwgm6sm
+            kv-cont-dev-manag-gj2cqp
+            kv-cont-dev-human-trwvfx
+            sql-contoso-dev-finance-billing-sjb9rk
+            sqldb-contoso-dev-finance-billing
+            pview-contoso-dev-tks7kh
+            log-contoso-dev-management
+            rg-contoso-dev-management-private-dns
+            rg-contoso-dev-finance-product-billed-fees
+            vnet-contoso-dev-finance
+            id-contoso-dev-finance-product-billed-fees
+            id-contoso-dev-finance-scripts
+            contosodev
+            pep-sql-contoso-dev-finance-billing-sjb9rk-sqlserver
+            9019b1f2-5c2f-8c1b-b487-5bb29c2e2549
+            """);
+    }
+
+    [Fact]
+    public void Globally_unique_names_differ_between_environments_domains_stores_and_prefixes() =>
+        Prop.ForAll(everything.Two().ToArbitrary(), pair =>
+        {
+            var ((names1, _, domain1, store1, _, _), (names2, _, domain2, store2, _, _)) = pair;
+            var same = names1.Prefix == names2.Prefix && names1.Environment == names2.Environment && domain1 == domain2;
+            (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
+            (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_account_for_scripts_is_not_the_one_of_a_lake_called_scripts()
+    {
+        var names = new AzureNames(Samples.Prefix, EnvironmentName.Dev);
+        var finance = DomainName.Parse("finance");
+
+        names.ScriptStorageAccount(finance).ShouldNotBe(names.StorageAccount(finance, StoreName.Parse("scripts")));
+    }
+
+    [Fact]
+    public void A_role_assignment_is_named_by_who_gets_what_where()
+    {
+        var names = new AzureNames(Samples.Prefix, EnvironmentName.Dev);
+
+        names.RoleAssignment("a", "b", "c").ShouldBe(names.RoleAssignment("a", "b", "c"));
+        names.RoleAssignment("ab", "", "c").ShouldNotBe(names.RoleAssignment("a", "b", "c"));
+        names.RoleAssignment("a", "b", "c").ToString()[14].ShouldBe('8');
+    }
+
+    [Fact]
+    public void An_id_is_made_of_the_names()
+    {
+        var ids = new AzureIds(new AzureNames(Samples.Prefix, EnvironmentName.Dev));
+        var subscription = Guid.Parse("11111111-1111-4111-8111-111111111111");
+
+        ids.Subnet(subscription, DomainName.Parse("finance"), SubnetPurpose.PrivateEndpoints).ShouldBe(
+            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-finance-network/providers/Microsoft.Network/virtualNetworks/vnet-acme-dev-finance/subnets/snet-private-endpoints");
+        ids.PrivateDnsZone(subscription, PrivateLink.Blob).ShouldBe(
+            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-management-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net");
+        ids.Container(subscription, DomainName.Parse("finance"), StoreName.Parse("lake"), ContainerName.Parse("curated"))
+            .ShouldEndWith("/blobServices/default/containers/curated");
+    }
+
+    private static IEnumerable<AzureName> All(AzureNames names, LandingZoneName landingZone, DomainName domain, StoreName store, ProductName product, PortName port)
+    {
+        foreach (var concern in Enum.GetValues<Concern>())
+            yield return names.ResourceGroup(landingZone, concern);
+        foreach (var purpose in Enum.GetValues<SubnetPurpose>())
+        {
+            yield return names.Subnet(purpose);
+            yield return names.NetworkSecurityGroup(landingZone, purpose);
+        }
+
+        foreach (var layer in LakeLayers.All)
+            yield return names.Container(layer);
+        yield return names.ProductResourceGroup(domain, product);
+        yield return names.VirtualNetwork(landingZone);
+        yield return names.Peering(landingZone, domain);
+        yield return names.DnsLink(landingZone);
+        yield return names.StorageAccount(domain, store);
+        yield return names.ScriptStorageAccount(landingZone);
+        yield return names.KeyVault(landingZone);
+        yield return names.SqlServer(domain, store);
+        yield return names.SqlDatabase(domain, store);
+        yield return names.PurviewAccount();
+        yield return names.LogWorkspace();
+        yield return names.ManagedIdentity(domain, product);
+        yield return names.ScriptIdentity(landingZone);
+        yield return names.Budget(landingZone);
+        yield return names.ActionGroup();
+        yield return names.ActionGroupShort();
+        yield return names.DiagnosticSetting();
+        yield return names.AccessScript(new PortAddress(domain, product, port), new ProductAddress(domain, product));
+        yield return names.PrivateEndpoint(names.KeyVault(landingZone), PrivateLink.Vault);
+        yield return names.PrivateEndpoint(names.SqlServer(domain, store), PrivateLink.SqlServer);
+        yield return names.PrivateEndpoint(names.StorageAccount(domain, store), PrivateLink.Dfs);
+        yield return names.PrivateEndpoint(names.PurviewAccount(), PrivateLink.PurviewPlatform);
+    }
+}

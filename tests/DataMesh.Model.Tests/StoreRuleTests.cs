@@ -1,0 +1,71 @@
+namespace DataMesh.Model.Tests;
+
+public sealed class StoreRuleTests
+{
+    [Fact]
+    public void A_store_with_an_illegal_name_is_refused() => Refusal(new Lake("The Lake")).Code.ShouldBe("DM0101");
+
+    [Fact]
+    public void Two_stores_of_one_name_are_refused_whatever_their_kind() => Refusal(new Lake("data"), new SqlDatabase("data")).Code.ShouldBe("DM0111");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void A_database_that_cannot_be_had_is_refused(int gigabytes) => Refusal(new SqlDatabase("billing") { SizeInGigabytes = gigabytes }).Code.ShouldBe("DM0118");
+
+    [Fact]
+    public void A_size_is_in_gigabytes_of_1024_to_the_third() => new SqlDatabase("billing") { SizeInGigabytes = 32 }.SizeInBytes.ShouldBe(34_359_738_368);
+
+    [Fact]
+    public void A_lake_may_have_containers_beside_its_layers() => Refusals(new Lake("lake") { Containers = [new LakeContainer("exports")] }).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("raw", "DM0111")]
+    [InlineData("Exports", "DM0101")]
+    [InlineData("ex", "DM0101")]
+    public void A_container_needs_a_legal_name_that_is_not_taken(string name, string code) =>
+        Refusal(new Lake("lake") { Containers = [new LakeContainer(name)] }).Code.ShouldBe(code);
+
+    [Fact]
+    public void Two_containers_of_one_name_are_refused() =>
+        Refusal(new Lake("lake") { Containers = [new LakeContainer("exports"), new LakeContainer("exports")] }).Code.ShouldBe("DM0111");
+
+    [Theory]
+    [InlineData(30, 180, null, true)]
+    [InlineData(null, null, 1, true)]
+    [InlineData(1, 2, 3, true)]
+    [InlineData(null, null, null, true)]
+    [InlineData(36500, null, null, true)]
+    [InlineData(36501, null, null, false)]
+    [InlineData(0, null, null, false)]
+    [InlineData(30, 30, null, false)]
+    [InlineData(30, 20, null, false)]
+    [InlineData(30, null, 30, false)]
+    public void Data_turns_cool_then_cold_then_is_deleted(int? cool, int? cold, int? delete, bool legal)
+    {
+        var lake = new Lake("lake") { Raw = new LayerLifecycle { CoolAfterDays = cool, ColdAfterDays = cold, DeleteAfterDays = delete } };
+
+        if (legal)
+            Refusals(lake).ShouldBeEmpty();
+        else
+            Refusal(lake).Code.ShouldBe("DM0117");
+    }
+
+    [Fact]
+    public void Nothing_is_ever_deleted_by_default() =>
+        LakeLayers.All.ShouldAllBe(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays == null);
+
+    [Fact]
+    public void A_product_has_a_general_and_a_sensitive_folder()
+    {
+        var lake = new Lake("lake");
+
+        lake.Folder(LakeLayer.Curated, "fees").Path.ShouldBe("fees/general");
+        lake.Folder(LakeLayer.Curated, "fees", Sensitivity.Sensitive).Path.ShouldBe("fees/sensitive");
+        lake.Folder(LakeLayer.Curated, "fees").Container.Value.ShouldBe("curated");
+    }
+
+    private static ImmutableArray<Diagnostic> Refusals(params Store[] stores) => Samples.Refusals(Samples.Domain("finance", 1, [.. stores]));
+
+    private static Diagnostic Refusal(params Store[] stores) => Refusals(stores).ShouldHaveSingleItem();
+}

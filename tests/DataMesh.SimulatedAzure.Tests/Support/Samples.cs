@@ -1,0 +1,13 @@
+namespace DataMesh.SimulatedAzure.Tests.Support;
+
+/// <summary>The least that types with required inputs need, beside their place.</summary>
+internal static class Samples
+{
+    public static (string Key, object? Value)[] Minimal(string token) => token switch
+    {
+        "storage:StorageAccount" => [("kind", "StorageV2"), ("sku", Map(("name", "Standard_LRS")))],
+        "keyvault:Vault" => [("properties", Map(("tenantId", TestAzure.Tenant), ("sku", Map(("family", "A"), ("name", "standard")))))],
+        "containerregistry:Registry" => [("sku", Map(("name", "Premium")))],
+        _ => [],
+    };
+}

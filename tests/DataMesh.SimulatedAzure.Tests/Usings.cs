@@ -1,0 +1,2 @@
+global using DataMesh.SimulatedAzure.Tests.Support;
+global using static DataMesh.SimulatedAzure.Tests.Support.Tree;
