@@ -23,6 +23,20 @@ internal sealed class CodeWriter
         return new Block(this);
     }
 
+    /// <summary>Writes a namespace, unless nothing stands in it: an empty one could be called like a class.</summary>
+    public void Namespace(string name, Action content)
+    {
+        var before = _text.Length;
+        int empty;
+        using (Open($"namespace {name}"))
+        {
+            empty = _text.Length;
+            content();
+            empty -= _text.Length;
+        }
+        if (empty == 0) _text.Length = before;
+    }
+
     public void Summary(string? text)
     {
         if (text is not null) Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ")}</summary>");

@@ -34,7 +34,7 @@ internal sealed class FunctionEmitter(ArgsEmitter args, OutputTypeEmitter output
         if (function.Inputs is { } inputs)
         {
             args.Plain(code, $"{name}Args", inputs);
-            args.Inputs(code, $"{name}InvokeArgs", inputs, invoke: true);
+            args.Invoke(code, name, inputs);
         }
         outputs.Emit(code, $"{name}Result", function.Outputs);
     }

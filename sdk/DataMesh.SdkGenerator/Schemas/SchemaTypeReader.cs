@@ -37,6 +37,7 @@ internal static class SchemaTypeReader
     private static SchemaType Reference(string reference, string path) => reference switch
     {
         "pulumi.json#/Any" => new Any(),
+        "pulumi.json#/Json" => new Json(),
         "pulumi.json#/Asset" => new Asset(),
         _ when reference.StartsWith(ReferencePrefix, StringComparison.Ordinal) => new Reference(reference[ReferencePrefix.Length..]),
         _ => throw new SchemaException($"{path}: reference \"{reference}\" is not one that the generator knows"),

@@ -53,7 +53,7 @@ public sealed class EmittedCodeTests
     public void A_type_that_is_only_read_has_no_arguments() => Storage.ShouldNotContain("class BArgs : global::Pulumi.InvokeArgs");
 
     [Fact]
-    public void Arguments_with_a_constant_cannot_be_left_out() => Storage.ShouldContain("public Thing(string name, ThingArgs args, CustomResourceOptions? options = null)");
+    public void Arguments_with_a_constant_cannot_be_left_out() => Storage.ShouldContain("public Thing(string name, global::Pulumi.AzureNative.Storage.ThingArgs args, CustomResourceOptions? options = null)");
 
     [Fact]
     public void The_plugin_file_names_package_and_version() =>
