@@ -35,7 +35,7 @@ public sealed class DataLandingZone : ComponentResource
         }, Here());
 
         var diagnostics = new DiagnosticsToHub(args.Hub.LogWorkspaceId, args.Names.DiagnosticSetting());
-        var network = new PrivateNetwork(name, new()
+        var network = new PrivateNetwork($"{name}-network", new()
         {
             Names = args.Names,
             ResourceGroupName = groups.NameOf(Concern.Network),
@@ -59,7 +59,7 @@ public sealed class DataLandingZone : ComponentResource
             DnsZones = args.Hub.DnsZones,
             Diagnostics = diagnostics,
         };
-        var vault = new PrivateKeyVault(name, new()
+        var vault = new PrivateKeyVault($"{name}-vault", new()
         {
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
@@ -113,7 +113,7 @@ public sealed class DataLandingZone : ComponentResource
         var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubProvider) with { VirtualNetworkId = args.Hub.VirtualNetworkId };
         var connections = ImmutableArray.CreateBuilder<Resource>();
         connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub }, Here()));
-        connections.Add(new NetworkDnsLinks(name, new()
+        connections.Add(new NetworkDnsLinks($"{name}-dns", new()
         {
             Names = args.Names,
             LandingZone = args.Domain.Name,
@@ -153,7 +153,7 @@ public sealed class DataLandingZone : ComponentResource
         var products = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
         foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
         {
-            var resources = new DataProductResources($"{name}-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
+            var resources = new DataProductResources($"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
             products.Add(product.Name.Value, resources.ResourceGroupName);
         }
 

@@ -29,7 +29,7 @@ public sealed class ManagementLandingZone : ComponentResource
             Tags = args.Tags,
         }, Here());
 
-        var monitoring = new HubMonitoring(name, new()
+        var monitoring = new HubMonitoring($"{name}-monitoring", new()
         {
             Names = args.Names,
             ResourceGroupName = groups.NameOf(Concern.Monitoring),
@@ -40,7 +40,7 @@ public sealed class ManagementLandingZone : ComponentResource
         }, Here());
         var diagnostics = new DiagnosticsToHub(monitoring.WorkspaceId, args.Names.DiagnosticSetting());
 
-        var network = new PrivateNetwork(name, new()
+        var network = new PrivateNetwork($"{name}-network", new()
         {
             Names = args.Names,
             ResourceGroupName = groups.NameOf(Concern.Network),
@@ -50,7 +50,7 @@ public sealed class ManagementLandingZone : ComponentResource
             Diagnostics = diagnostics,
             Tags = args.Tags,
         }, Here());
-        var dns = new PrivateDnsZones(name, new()
+        var dns = new PrivateDnsZones($"{name}-dns", new()
         {
             ResourceGroupName = groups.NameOf(Concern.PrivateDns),
             Names = args.Names,
@@ -70,8 +70,8 @@ public sealed class ManagementLandingZone : ComponentResource
             DnsZones = dns.Ids,
             Diagnostics = diagnostics,
         };
-        var catalog = new DataCatalog(name, new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Governance), Protect = args.Profile.ProtectData, Tags = args.Tags }, Here());
-        var vault = new PrivateKeyVault(name, new()
+        var catalog = new DataCatalog($"{name}-catalog", new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Governance), Protect = args.Profile.ProtectData, Tags = args.Tags }, Here());
+        var vault = new PrivateKeyVault($"{name}-vault", new()
         {
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
