@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using DataMesh.Cli.Commands;
 using DataMesh.Cli.Rendering;
+using DataMesh.Model.Diagnostics;
 
 namespace DataMesh.Cli;
 
@@ -15,11 +17,24 @@ internal static class MeshCommandLine
     {
         var parsed = Build(host).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
-            return Guarded.Show(host, [.. parsed.Errors.Select(error => CliDiagnostics.WrongUsage(error.Message)).Take(1)], host.PaletteFor(parsed), json: false);
+            return Guarded.Show(host, [CliDiagnostics.WrongUsage(WhyNot(parsed))], Palette.None, json: false);
 
         // The engine finishes the operations that are under way and writes the state; that takes a moment after an interrupt.
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_patience };
         return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+    }
+
+    // A word that fits nowhere says more than what is missing because of it.
+    private static string WhyNot(ParseResult parsed)
+    {
+        // An option that does not exist is taken for an argument by the parser.
+        var word = parsed.Tokens.Where(token => token.Type == TokenType.Argument).Select(token => token.Value).Concat(parsed.UnmatchedTokens)
+            .OrderBy(token => token.StartsWith('-') ? 0 : 1).FirstOrDefault(token => token.StartsWith('-') || parsed.UnmatchedTokens.Contains(token));
+        if (word is null)
+            return parsed.Errors is [var error, ..] ? error.Message : "The command line is not complete.";
+        var command = parsed.CommandResult.Command;
+        var known = word.StartsWith('-') ? command.Options.SelectMany(option => option.Aliases.Append(option.Name)) : command.Subcommands.Select(child => child.Name);
+        return $"There is no '{word}' here.{Suggestion.For(word, known)}";
     }
 
     private static RootCommand Build(CliHost host)

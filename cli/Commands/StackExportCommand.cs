@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using DataMesh.Cli.Json;
 using DataMesh.Engine.State;
 
@@ -19,13 +20,20 @@ internal static class StackExportCommand
         {
             var environment = arguments.GetValue(CommonOptions.Environment);
             var stacks = host.Mesh.Stacks().Select(arguments.GetValue(name) ?? arguments.GetValue(CommonOptions.Stack), environment);
-            if (environment is null)
-                context.Terminal.Out(context.Backend.Export(new StackName(context.Project.Name, stacks[0])).Span);
-            else
-                context.Terminal.Out(All(context, stacks));
+            context.Terminal.Out(environment is null ? One(context, stacks[0]) : All(context, stacks));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;
+    }
+
+    private static byte[] One(CommandContext context, string stack)
+    {
+        using var export = Export(context, stack);
+        return JsonReport.Document(writer =>
+        {
+            foreach (var member in export.RootElement.EnumerateObject())
+                member.WriteTo(writer);
+        });
     }
 
     private static byte[] All(CommandContext context, ImmutableArray<string> stacks) => JsonReport.Document(writer =>
@@ -33,13 +41,18 @@ internal static class StackExportCommand
         writer.WriteStartArray("stacks");
         foreach (var stack in stacks)
         {
+            using var export = Export(context, stack);
             writer.WriteStartObject();
             writer.WriteString("stack", stack);
             writer.WritePropertyName("export");
-            writer.WriteRawValue(context.Backend.Export(new StackName(context.Project.Name, stack)).Span);
+            export.WriteTo(writer);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     });
+
+    // The backend writes it without line breaks; people read it.
+    private static JsonDocument Export(CommandContext context, string stack) =>
+        JsonDocument.Parse(context.Backend.Export(new StackName(context.Project.Name, stack)));
 }

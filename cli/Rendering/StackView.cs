@@ -55,12 +55,16 @@ internal sealed class StackView
         foreach (var step in result.Plan.Steps)
         {
             var rest = step.Op == StepOp.DeleteReplaced && !replaced.Contains(step.Urn);
-            if (!step.IsDefaultProvider && (step.IsLogical || rest))
+            if (!IsDefaultProvider(step) && (step.IsLogical || rest))
                 views.Add(new StepView(step, statuses.TryGetValue(step.Urn, out var status) ? status : null));
         }
 
         return views.DrainToImmutable();
     }
+
+    // A plan that is made without the program knows a provider that the engine registered on its own by its name only.
+    private static bool IsDefaultProvider(Step step) =>
+        step.IsDefaultProvider || (Urn.IsProviderType(step.Type) && (step.Name == "default" || step.Name.StartsWith("default_", StringComparison.Ordinal)));
 
     // A replacement is done when both its halves are; one that failed is failed as a whole.
     private static Dictionary<string, StepStatus> Statuses(ImmutableArray<StepResult> results)
