@@ -22,7 +22,8 @@ public sealed class PrivateEndpointWithDns : ComponentResource
             Location = args.Site.Location,
             PrivateEndpointName = endpointName,
             CustomNetworkInterfaceName = $"{endpointName}-nic",
-            Subnet = new Inputs.SubnetArgs { Id = args.Site.PrivateEndpointSubnetId },
+            // The typed package says Disabled where nothing is said; the subnet itself says Enabled, and the two shall not differ.
+            Subnet = new Inputs.SubnetArgs { Id = args.Site.PrivateEndpointSubnetId, PrivateEndpointNetworkPolicies = "Enabled" },
             PrivateLinkServiceConnections =
             {
                 new Inputs.PrivateLinkServiceConnectionArgs

@@ -1,6 +1,7 @@
 using DataMesh.Components.Monitoring;
 using DataMesh.Components.PrivateLinks;
 using DataMesh.Components.Tags;
+using DataMesh.Model.Roles;
 using Inputs = Pulumi.AzureNative.Storage.Inputs;
 
 namespace DataMesh.Components.Scripts;
@@ -19,9 +20,6 @@ public sealed class DeploymentScriptHost : ComponentResource
 {
     /// <summary>The value of the tag <see cref="ResourceTags.Purpose"/> on the storage account, by which policies know it.</summary>
     public const string StoragePurpose = "deployment-scripts";
-
-    // Azure's built-in role Storage File Data Privileged Contributor.
-    private const string FileDataPrivilegedContributor = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
 
     /// <summary>Creates identity, account, private endpoint and the identity's role on the account.</summary>
     /// <param name="name">The component's logical name.</param>
@@ -53,9 +51,9 @@ public sealed class DeploymentScriptHost : ComponentResource
 
         _ = new AzureNative.Authorization.RoleAssignment($"{name}-file", new()
         {
-            RoleAssignmentName = site.Names.RoleAssignment(accountName.Value, $"{site.LandingZone}/scripts", FileDataPrivilegedContributor).ToString("D"),
+            RoleAssignmentName = site.Names.RoleAssignment(accountName.Value, $"{site.LandingZone}/scripts", RoleIds.StorageFileDataPrivilegedContributor).ToString("D"),
             Scope = account.Id,
-            RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, FileDataPrivilegedContributor),
+            RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, RoleIds.StorageFileDataPrivilegedContributor),
             PrincipalId = identity.PrincipalId,
             PrincipalType = "ServicePrincipal",
             Description = "Deployment scripts keep their files here.",

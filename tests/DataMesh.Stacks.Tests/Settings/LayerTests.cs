@@ -1,3 +1,5 @@
+using DataMesh.Stacks.Settings;
+
 namespace DataMesh.Stacks.Tests.Settings;
 
 public sealed class LayerTests : IDisposable
@@ -132,6 +134,23 @@ public sealed class LayerTests : IDisposable
 
         project.Load().DayThatCounts(clock).ShouldBe(new DateOnly(2026, 11, 24));
         project.Load(pulumi: new() { ["asOf"] = "2027-01-31" }).DayThatCounts(clock).ShouldBe(new DateOnly(2027, 1, 31));
+    }
+
+    [Fact]
+    public void Environment_variables_of_the_process_are_the_last_layer()
+    {
+        // Names that no other test sets, and that are right, since every test of this process may see them.
+        Environment.SetEnvironmentVariable("DATAMESH_network__hubPrefixLength", "23");
+        try
+        {
+            var domains = TemporaryProject.Domains;
+            var input = new SettingsInput { RootDirectory = project.Root, Stack = StackName.Parse("finance-dev", domains), Domains = domains };
+            MeshSettings.Load(input).AddressSpace.HubPrefixLength.ShouldBe(23);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("DATAMESH_network__hubPrefixLength", null);
+        }
     }
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
