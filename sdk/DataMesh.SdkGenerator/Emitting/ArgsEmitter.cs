@@ -11,27 +11,35 @@ internal sealed class ArgsEmitter(TypeNames types, Literals literals, PackageSty
     private const string InvokeArgs = "global::Pulumi.InvokeArgs";
 
     /// <summary>Arguments of a resource, or nested in some: they take outputs.</summary>
-    public void Inputs(CodeWriter code, string typeName, ObjectSchema schema) => Lifted(code, typeName, "Args", schema, ResourceArgs, style.ArgsAreSealed, asJson: false);
+    public void Inputs(CodeWriter code, string typeName, ObjectSchema schema) =>
+        Lifted(code, typeName, "Args", schema, ResourceArgs, style.ArgsAreSealed, asJson: false);
 
     /// <summary>Arguments of a provider: on the wire all its settings are strings.</summary>
-    public void Provider(CodeWriter code, ObjectSchema schema) => Lifted(code, "Provider", "Args", schema, ResourceArgs, isSealed: true, asJson: true);
+    public void Provider(CodeWriter code, ObjectSchema schema) =>
+        Lifted(code, "Provider", "Args", schema, ResourceArgs, isSealed: true, asJson: true);
 
     /// <summary>Arguments of a function that take outputs.</summary>
-    public void Invoke(CodeWriter code, string typeName, ObjectSchema schema) => Lifted(code, typeName, "InvokeArgs", schema, InvokeArgs, isSealed: true, asJson: false);
+    public void Invoke(CodeWriter code, string typeName, ObjectSchema schema) =>
+        Lifted(code, typeName, "InvokeArgs", schema, InvokeArgs, isSealed: true, asJson: false);
 
     /// <summary>Arguments of a function, or nested in some, that take values only.</summary>
     public void Plain(CodeWriter code, string className, ObjectSchema schema)
     {
         using var body = code.Open($"public sealed class {className} : {InvokeArgs}");
-        foreach (var property in schema.Properties) Member(code, property, Identifiers.Property(property.Name, className), types.Plain(property.Type), Attribute(property, asJson: false));
-        Ending(code, className, schema, property => Identifiers.Property(property.Name, className));
+        foreach (var property in schema.Properties) Member(code, property, Name(property), types.Plain(property.Type), Attribute(property, asJson: false));
+        Ending(code, className, schema, Name);
+
+        string Name(PropertySchema property) => Identifiers.Property(property.Name, className);
     }
 
     private void Lifted(CodeWriter code, string typeName, string suffix, ObjectSchema schema, string baseClass, bool isSealed, bool asJson)
     {
         using var body = code.Open($"public {(isSealed ? "sealed " : "")}class {typeName}{suffix} : {baseClass}");
         foreach (var property in schema.Properties)
-            Member(code, property, Name(property), types.Input(property.Type), Attribute(property, asJson && property.Type is not Scalar { Kind: Primitive.String }));
+        {
+            var isText = property.Type is Scalar { Kind: Primitive.String };
+            Member(code, property, Name(property), types.Input(property.Type), Attribute(property, asJson && !isText));
+        }
         Ending(code, typeName + suffix, schema, Name);
 
         string Name(PropertySchema property) => style.ArgsProperty(property.Name, typeName);
@@ -50,7 +58,8 @@ internal sealed class ArgsEmitter(TypeNames types, Literals literals, PackageSty
         else if (property.Secret)
         {
             code.Line($"{attribute} private {type}? {field};");
-            code.Line($"public {type}{optional} {name} {{ get => {field}; set => {field} = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput()); }}");
+            var secret = "value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput())";
+            code.Line($"public {type}{optional} {name} {{ get => {field}; set => {field} = {secret}; }}");
         }
         else
             code.Line($"{attribute} public {type}{optional} {name} {{ get; set; }}");
@@ -63,7 +72,9 @@ internal sealed class ArgsEmitter(TypeNames types, Literals literals, PackageSty
             foreach (var property in schema.Properties)
             {
                 if (property.Default is not null) code.Line($"{name(property)} = {literals.Default(property)};");
-                if (property.Environment is { } variable) code.Line($"if (Utilities.{Reader(property)}({Literals.Text(variable)}) is {{ }} {Identifiers.Parameter(property.Name)}) {name(property)} = {Identifiers.Parameter(property.Name)};");
+                if (property.Environment is not { } variable) continue;
+                var value = Identifiers.Parameter(property.Name);
+                code.Line($"if (Utilities.{Reader(property)}({Literals.Text(variable)}) is {{ }} {value}) {name(property)} = {value};");
             }
         }
         code.Line($"public static new {className} Empty => new {className}();");

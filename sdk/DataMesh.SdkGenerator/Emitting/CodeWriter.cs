@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 
 namespace DataMesh.SdkGenerator.Emitting;
@@ -12,6 +13,12 @@ internal sealed class CodeWriter
     {
         if (line.Length > 0) _text.Append(' ', 4 * _depth).Append(line);
         _text.Append('\n');
+    }
+
+    /// <summary>Writes several lines that bring their own inner indentation.</summary>
+    public void Lines(string lines)
+    {
+        foreach (var line in lines.EnumerateLines()) Line(line.ToString());
     }
 
     /// <summary>Writes a head and a brace; disposing of the result closes it.</summary>
@@ -39,7 +46,7 @@ internal sealed class CodeWriter
 
     public void Summary(string? text)
     {
-        if (text is not null) Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ")}</summary>");
+        if (text is not null) Line($"/// <summary>{SecurityElement.Escape(text.ReplaceLineEndings(" "))}</summary>");
     }
 
     public override string ToString() => _text.ToString();

@@ -42,5 +42,6 @@ internal sealed class FunctionEmitter(ArgsEmitter args, OutputTypeEmitter output
     private static string Parameter(FunctionSchema function, string type, bool optional) =>
         function.Inputs is null ? "" : optional ? $"{type}? args = null, " : $"{type} args, ";
 
-    private static string Argument(FunctionSchema function, string type) => function.Inputs is null ? "global::Pulumi.InvokeArgs.Empty" : $"args ?? new {type}()";
+    private static string Argument(FunctionSchema function, string type) =>
+        function.Inputs is null ? "global::Pulumi.InvokeArgs.Empty" : $"args ?? new {type}()";
 }

@@ -25,7 +25,8 @@ internal sealed class Literals(PackageSchema package, PackageStyle style)
 
     private string Member(string token, EnumSchema values, PropertySchema property)
     {
-        var member = values.Members.FirstOrDefault(member => Equals(member.Value, values.IsInteger && property.Default is double number ? (int)number : property.Default))
+        var value = values.IsInteger && property.Default is double number ? (int)number : property.Default;
+        var member = values.Members.FirstOrDefault(member => Equals(member.Value, value))
             ?? throw new SchemaException($"default \"{property.Default}\" of {property.Name} is not a member of {token}");
         var name = Identifiers.Class(token);
         return $"global::{style.Namespace(style.Section(token))}.{name}.{EnumMembers.Member(member.Name, name)}";

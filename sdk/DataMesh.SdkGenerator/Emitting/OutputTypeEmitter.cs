@@ -10,7 +10,8 @@ internal sealed class OutputTypeEmitter(TypeNames types)
     {
         code.Line("[OutputType]");
         using var body = code.Open($"public sealed class {className}");
-        foreach (var property in schema.Properties) code.Line($"public readonly {types.Output(property)} {Identifiers.Property(property.Name, className)};");
+        foreach (var property in schema.Properties)
+            code.Line($"public readonly {types.Output(property)} {Identifiers.Property(property.Name, className)};");
 
         code.Line("[OutputConstructor]");
         using var constructor = code.Open($"private {className}({string.Join(", ", schema.Properties.Select(Parameter))})");

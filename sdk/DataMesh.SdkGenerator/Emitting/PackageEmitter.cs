@@ -7,7 +7,7 @@ namespace DataMesh.SdkGenerator.Emitting;
 internal sealed class PackageEmitter
 {
     private static readonly string[] Usings =
-        ["System", "System.Collections.Generic", "System.Collections.Immutable", "System.ComponentModel", "System.Threading.Tasks", "Pulumi"];
+        ["System", "System.Collections.Generic", "System.Collections.Immutable", "System.ComponentModel", "System.Globalization", "System.Threading.Tasks", "Pulumi"];
 
     private readonly PackageSchema _package;
     private readonly PackageStyle _style;
@@ -36,7 +36,14 @@ internal sealed class PackageEmitter
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["Package.g.cs"] = emitter.Shared(),
-            ["pulumi-plugin.json"] = $"{{\n  \"resource\": true,\n  \"name\": {Literals.Text(package.Name)},\n  \"version\": {Literals.Text(package.Version)}\n}}\n",
+            ["pulumi-plugin.json"] = $$"""
+                {
+                  "resource": true,
+                  "name": {{Literals.Text(package.Name)}},
+                  "version": {{Literals.Text(package.Version)}}
+                }
+
+                """,
         };
         foreach (var section in emitter.Sections()) files.Add($"{section}.g.cs", emitter.Section(section));
         return files;
@@ -77,7 +84,8 @@ internal sealed class PackageEmitter
 
         code.Namespace(_style.Namespace(section), () =>
         {
-            foreach (var (token, schema) in _package.Enums.Where(type => IsIn(section, type.Key))) EnumEmitter.Emit(code, Identifiers.Class(token), schema);
+            foreach (var (token, schema) in _package.Enums.Where(type => IsIn(section, type.Key)))
+                EnumEmitter.Emit(code, Identifiers.Class(token), schema);
             foreach (var resource in resources) _resources.Emit(code, resource);
             foreach (var function in _package.Functions.Where(function => IsIn(section, function.Token))) _functions.Emit(code, function);
         });
@@ -95,7 +103,8 @@ internal sealed class PackageEmitter
         });
         code.Namespace(_style.NestedNamespace(section, Shape.Output), () =>
         {
-            foreach (var (token, schema) in objects.Where(type => _usage.IsUsed(type.Key, Shape.Output))) _outputs.Emit(code, Identifiers.Class(token), schema);
+            foreach (var (token, schema) in objects.Where(type => _usage.IsUsed(type.Key, Shape.Output)))
+                _outputs.Emit(code, Identifiers.Class(token), schema);
         });
         return code.ToString();
     }

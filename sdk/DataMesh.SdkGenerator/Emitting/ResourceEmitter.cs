@@ -13,14 +13,18 @@ internal sealed class ResourceEmitter(TypeNames types, PackageStyle style)
         var token = Literals.Text(resource.Token);
         var constants = resource.Inputs.Properties.Where(property => property.Constant is not null).ToList();
         var made = constants.Count == 0 ? $"args ?? new {args}()" : "MakeArgs(args)";
+        var parameter = style.ArgsAreOptional || resource.Inputs.AllOptional ? "? args = null" : " args";
         var aliases = string.Concat(resource.Aliases.Select(alias => $", {Literals.Text(alias)}"));
 
         code.Summary(resource.Description);
         code.Line($"[{style.ResourceTypeAttribute}({token})]");
         using var body = code.Open($"public partial class {name} : {style.ResourceBase}");
         foreach (var property in resource.Outputs.Properties)
-            code.Line($"[Output({Literals.Text(property.Name)})] public Output<{types.Output(property)}> {Identifiers.Property(property.Name, name)} {{ get; private set; }}");
-        code.Line($"public {name}(string name, {args}{(style.ArgsAreOptional || resource.Inputs.AllOptional ? "? args = null" : " args")}, CustomResourceOptions? options = null)");
+        {
+            var member = Identifiers.Property(property.Name, name);
+            code.Line($"[Output({Literals.Text(property.Name)})] public Output<{types.Output(property)}> {member} {{ get; private set; }}");
+        }
+        code.Line($"public {name}(string name, {args}{parameter}, CustomResourceOptions? options = null)");
         code.Line($"    : base({token}, name, {made}, Utilities.ResourceOptions(options, null{aliases})) {{ }}");
         code.Line($"private {name}(string name, Input<string> id, CustomResourceOptions? options)");
         code.Line($"    : base({token}, name, null, Utilities.ResourceOptions(options, id{aliases})) {{ }}");

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace DataMesh.SdkGenerator.Naming;
 
-/// <summary>Pulumi.Kubernetes: a namespace a group and version; all types, arguments of resources too, below <c>Types</c>; an older generation of shapes.</summary>
+/// <summary>
+/// Pulumi.Kubernetes: a namespace a group and version; all types, arguments of resources too, below <c>Types</c>; an older generation of shapes.
+/// </summary>
 internal sealed partial class KubernetesStyle : PackageStyle
 {
     // Settings of the provider stand in no group.

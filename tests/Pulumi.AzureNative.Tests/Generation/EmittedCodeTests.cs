@@ -57,7 +57,8 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void The_plugin_file_names_package_and_version() =>
-        PackageEmitter.Emit(SchemaReader.Read([Package]))["pulumi-plugin.json"].ShouldBe("{\n  \"resource\": true,\n  \"name\": \"azure-native\",\n  \"version\": \"1.2.3\"\n}\n");
+        PackageEmitter.Emit(SchemaReader.Read([Package]))["pulumi-plugin.json"]
+            .ShouldBe("{\n  \"resource\": true,\n  \"name\": \"azure-native\",\n  \"version\": \"1.2.3\"\n}\n");
 
     [Fact]
     public void The_same_schema_gives_the_same_bytes()
