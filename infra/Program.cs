@@ -1,1 +1,22 @@
-return 0;
+using DataMesh.Stacks;
+using Pulumi;
+
+namespace DataMesh.Infra;
+
+/// <summary>The Pulumi program: from the name of a stack to its class.</summary>
+public static class Program
+{
+    /// <summary>Runs the program for the Pulumi CLI.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> Main() => Deployment.RunAsync(Define);
+
+    /// <summary>Registers the resources of the stack that is being deployed.</summary>
+    /// <returns>The stack's outputs.</returns>
+    /// <exception cref="Model.Diagnostics.MeshException">There is no such stack, or what it is made from is refused.</exception>
+    public static Task<IDictionary<string, object?>> Define()
+    {
+        var stack = Deployment.Instance;
+        var inputs = StackInputs.Load(stack.StackName, stack.RootDirectory, new Config().Get, TimeProvider.System);
+        return Task.FromResult(inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs));
+    }
+}

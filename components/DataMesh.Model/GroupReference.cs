@@ -5,7 +5,9 @@ namespace DataMesh.Model;
 /// <param name="ObjectId">The group's object id in the tenant.</param>
 public sealed record GroupReference(string Name, Guid ObjectId)
 {
-    /// <summary>A group with its object id as text; a text that is no GUID gives the empty id, which <see cref="Mesh.Create"/> refuses (DM0116).</summary>
+    /// <summary>
+    /// A group with its object id as text; a text that is no GUID gives the empty id, which <see cref="Mesh.Create"/> refuses (DM0116).
+    /// </summary>
     public GroupReference(string name, string objectId) : this(name, Guid.TryParse(objectId, out var id) ? id : Guid.Empty)
     {
     }

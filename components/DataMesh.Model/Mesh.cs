@@ -2,7 +2,10 @@ using DataMesh.Model.Access;
 
 namespace DataMesh.Model;
 
-/// <summary>A company's data mesh: checked, immutable, without a cloud in it. What is in a mesh has legal names, and every reference leads somewhere.</summary>
+/// <summary>
+/// A company's data mesh: checked, immutable, without a cloud in it. What is in a mesh has legal names, and every reference leads
+/// somewhere.
+/// </summary>
 public sealed class Mesh
 {
     private readonly ImmutableDictionary<string, PublishedPort> portsByAddress;

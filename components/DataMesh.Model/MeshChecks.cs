@@ -1,6 +1,8 @@
 namespace DataMesh.Model;
 
-/// <summary>The rules of a mesh, one method each; a rule looks only at what the names before it let it see, so that one fault gives one finding.</summary>
+/// <summary>
+/// The rules of a mesh, one method each; a rule looks only at what the names before it let it see, so that one fault gives one finding.
+/// </summary>
 internal static class MeshChecks
 {
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<Domain> domains)
@@ -36,14 +38,20 @@ internal static class MeshChecks
         foreach (var (name, domain) in seen)
         {
             if (name == LandingZoneName.Management.Value)
-                diagnostics.Add(NameDiagnostics.ReservedName(name, "that is the hub's name, and its stacks are called management-<environment>.", domain.Location));
+            {
+                var reason = "that is the hub's name, and its stacks are called management-<environment>.";
+                diagnostics.Add(NameDiagnostics.ReservedName(name, reason, domain.Location));
+            }
 
             // finance and finance-network would both have a resource group rg-<prefix>-<environment>-finance-network.
             for (var hyphen = name.IndexOf('-', StringComparison.Ordinal); hyphen > 0; hyphen = name.IndexOf('-', hyphen + 1))
             {
                 var head = name[..hyphen];
                 if (head == LandingZoneName.Management.Value || seen.ContainsKey(head))
-                    diagnostics.Add(NameDiagnostics.ReservedName(name, $"it starts with the name of another landing zone, '{head}', and a hyphen, so that their Azure names could be the same.", domain.Location));
+                {
+                    var reason = $"it starts with the name of another landing zone, '{head}', and a hyphen, so that their Azure names could be the same.";
+                    diagnostics.Add(NameDiagnostics.ReservedName(name, reason, domain.Location));
+                }
             }
         }
     }

@@ -5,22 +5,26 @@ internal static class MeshDiagnostics
 {
     public static Diagnostic NotYetMade(string what, string where, SourceLocation? location) => Diagnostic.Error(
         "DM0110",
-        $"{where} refers to {what} that is not there yet: C# makes static properties from top to bottom, so a property that is used further up is still null. Write {what} above what uses it.",
+        $"{where} refers to {what} that is not there yet: C# makes static properties from top to bottom, so a property that is "
+            + $"used further up is still null. Write {what} above what uses it.",
         location);
 
     public static Diagnostic Duplicate(string what, string name, string where, SourceLocation first, SourceLocation location) => Diagnostic.Error(
         "DM0111",
-        $"There are two of the {what} '{name}' (the other at {first}): a name must be unique in {where}, since Azure names are made from it. Rename one of them.",
+        $"There are two of the {what} '{name}' (the other at {first}): a name must be unique in {where}, since Azure names are "
+            + "made from it. Rename one of them.",
         location);
 
     public static Diagnostic IndexOutOfRange(Domain domain) => Diagnostic.Error(
         "DM0112",
-        $"The index {domain.Index} of the domain is not between 1 and {Domain.LargestIndex}: the domain's addresses follow from it, and 0 is the hub's. Use the next free index.",
+        $"The index {domain.Index} of the domain is not between 1 and {Domain.LargestIndex}: the domain's addresses follow from "
+            + "it, and 0 is the hub's. Use the next free index.",
         domain.Location);
 
     public static Diagnostic DuplicateIndex(Domain domain, Domain first) => Diagnostic.Error(
         "DM0113",
-        $"The index {domain.Index} is taken by the domain at {first.Location}: two domains of one index would have the same addresses. Use the next free index.",
+        $"The index {domain.Index} is taken by the domain at {first.Location}: two domains of one index would have the same "
+            + "addresses. Use the next free index.",
         domain.Location);
 
     public static Diagnostic MissingText(string what, string owner, SourceLocation location) => Diagnostic.Error(
@@ -35,42 +39,53 @@ internal static class MeshDiagnostics
 
     public static Diagnostic IllegalGroup(string what, string owner, SourceLocation location) => Diagnostic.Error(
         "DM0116",
-        $"The {what} of {owner} is no Entra group: it needs a name and an object id, a GUID that is not all zeros, since roles are given to the object id. Use a group of the tenant.",
+        $"The {what} of {owner} is no Entra group: it needs a name and an object id, a GUID that is not all zeros, since roles "
+            + "are given to the object id. Use a group of the tenant.",
         location);
 
     public static Diagnostic IllegalLifecycle(LakeLayer layer, SourceLocation location) => Diagnostic.Error(
         "DM0117",
-        $"The lifecycle of the layer {layer.Text()} is not in order: days run from 1 to 36500, and data turns cool before it turns cold before it is deleted. Put the days in that order.",
+        $"The lifecycle of the layer {layer.Text()} is not in order: days run from 1 to 36500, and data turns cool before it "
+            + "turns cold before it is deleted. Put the days in that order.",
         location);
 
     public static Diagnostic IllegalSize(SqlDatabase database) => Diagnostic.Error(
         "DM0118",
-        $"A SQL database of {database.SizeInGigabytes} GB cannot be had: the sizes of the tiers in use run from 1 to 1024 GB. Use a size in that range.",
+        $"A SQL database of {database.SizeInGigabytes} GB cannot be had: the sizes of the tiers in use run from 1 to 1024 GB. Use "
+            + "a size in that range.",
         database.Location);
 
     public static Diagnostic IllegalLakePath(string path, SourceLocation? location) => Diagnostic.Error(
         "DM0119",
-        $"'{path}' cannot be a folder to which access is given: it stands in a role assignment's condition, so its parts may have only letters, digits, '-', '_', '.' and '=', are separated by single slashes, and do not end in a full stop; 512 characters in all. Choose another folder.",
+        $"'{path}' cannot be a folder to which access is given: it stands in a role assignment's condition, so its parts may have "
+            + "only letters, digits, '-', '_', '.' and '=', are separated by single slashes, and do not end in a full stop; 512 "
+            + "characters in all. Choose another folder.",
         location);
 
     public static Diagnostic IllegalTable(SqlTable table) => Diagnostic.Error(
         "DM0120",
-        $"'{table.Schema}.{table.Name}' cannot be a table to which access is given: schema and name stand in a SQL statement, so each is a letter or underscore followed by letters, digits and underscores, 128 in all. Choose another name, or publish a view.",
+        $"'{table.Schema}.{table.Name}' cannot be a table to which access is given: schema and name stand in a SQL statement, so "
+            + "each is a letter or underscore followed by letters, digits and underscores, 128 in all. Choose another name, or publish "
+            + "a view.",
         table.Location);
 
     public static Diagnostic UnknownContainer(LakePath path, IEnumerable<string> known) => Diagnostic.Error(
         "DM0121",
-        $"The lake has no container '{path.Container}': a port can only be bound to one of {string.Join(", ", known)}.{Suggestion.For(path.Container.Value, known)} Use one of these, or add the container to the lake.",
+        $"The lake has no container '{path.Container}': a port can only be bound to one of "
+            + $"{string.Join(", ", known)}.{Suggestion.For(path.Container.Value, known)} Use one of these, or add the container to the "
+            + "lake.",
         path.Location);
 
     public static Diagnostic PortOfForeignStore(OutputPort port) => Diagnostic.Error(
         "DM0122",
-        "The output port is bound to a store that its domain does not have: a domain publishes from its own stores only, since it gives access by its own stack. Bind it to a store of the domain, or add the store to the domain's Stores.",
+        "The output port is bound to a store that its domain does not have: a domain publishes from its own stores only, since "
+            + "it gives access by its own stack. Bind it to a store of the domain, or add the store to the domain's Stores.",
         port.Location);
 
     public static Diagnostic PortOfTwoProducts(OutputPort port, DataProduct first, DataProduct second) => Diagnostic.Error(
         "DM0123",
-        $"The output port belongs to two products (at {first.Location} and at {second.Location}): a port has one owner, who approves access to it. Make a port of its own for each product.",
+        $"The output port belongs to two products (at {first.Location} and at {second.Location}): a port has one owner, who "
+            + "approves access to it. Make a port of its own for each product.",
         port.Location);
 
     public static Diagnostic ProductWithoutPorts(DataProduct product) => Diagnostic.Error(
@@ -80,7 +95,8 @@ internal static class MeshDiagnostics
 
     public static Diagnostic InputOutsideMesh(InputPort input) => Diagnostic.Error(
         "DM0125",
-        $"The input reads an output port (at {input.Port.Location}) that no product of the mesh has in its Outputs: access could not be asked for. Add the port to its product, or the product's domain to the mesh.",
+        $"The input reads an output port (at {input.Port.Location}) that no product of the mesh has in its Outputs: access could "
+            + "not be asked for. Add the port to its product, or the product's domain to the mesh.",
         input.Location);
 
     public static Diagnostic InputOfItself(InputPort input) => Diagnostic.Error(
@@ -95,17 +111,20 @@ internal static class MeshDiagnostics
 
     public static Diagnostic IllegalVersion(DataProduct product) => Diagnostic.Error(
         "DM0128",
-        $"'{product.Version}' is no version of a contract: readers compare versions as major.minor.patch (Semantic Versioning). Write, for example, 1.0.0.",
+        $"'{product.Version}' is no version of a contract: readers compare versions as major.minor.patch (Semantic Versioning). "
+            + "Write, for example, 1.0.0.",
         product.Location);
 
     public static Diagnostic PublicPersonalData(DataProduct product) => Diagnostic.Error(
         "DM0129",
-        "The data product holds personal data and is classified as public: data about people is not for everyone. Classify it as confidential or restricted.",
+        "The data product holds personal data and is classified as public: data about people is not for everyone. Classify it as "
+            + "confidential or restricted.",
         product.Location);
 
     public static Diagnostic HiddenPersonalData(DataProduct product, Column column) => Diagnostic.Error(
         "DM0130",
-        $"The column '{column.Name}' holds personal data, but the data product says that it has none: approvers decide by what the product says. Set PersonalData = true on the product.",
+        $"The column '{column.Name}' holds personal data, but the data product says that it has none: approvers decide by what "
+            + "the product says. Set PersonalData = true on the product.",
         product.Location);
 
     public static Diagnostic ContractWithoutColumns(DataProduct product) => Diagnostic.Error(
@@ -115,12 +134,14 @@ internal static class MeshDiagnostics
 
     public static Diagnostic IllegalColumn(DataProduct product, Column column) => Diagnostic.Error(
         "DM0132",
-        $"The column '{column.Name}' of the contract has no name, or the name of another: readers find a column by its name. Give each a name of its own.",
+        $"The column '{column.Name}' of the contract has no name, or the name of another: readers find a column by its name. Give "
+            + "each a name of its own.",
         product.Location);
 
     public static Diagnostic QualityOfUnknownColumn(DataProduct product, QualityRule rule, IEnumerable<string> known) => Diagnostic.Error(
         "DM0133",
-        $"The quality rule '{rule.Name}' is about the column '{rule.Column}', which the contract does not have.{Suggestion.For(rule.Column ?? "", known)} Use a column of the contract.",
+        $"The quality rule '{rule.Name}' is about the column '{rule.Column}', which the contract does not "
+            + $"have.{Suggestion.For(rule.Column ?? "", known)} Use a column of the contract.",
         product.Location);
 
     public static Diagnostic IllegalAvailability(DataProduct product) => Diagnostic.Error(

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace DataMesh.Model;
 
-/// <summary>Where a data product is read: a name for one object of one store. Readers refer to the port itself, so that a port that goes breaks their build.</summary>
+/// <summary>
+/// Where a data product is read: a name for one object of one store. Readers refer to the port itself, so that a port that goes breaks
+/// their build.
+/// </summary>
 public sealed record OutputPort
 {
     private readonly Checked<PortName> name;

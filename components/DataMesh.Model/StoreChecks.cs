@@ -39,7 +39,10 @@ internal static class StoreChecks
                 if (container.CheckedName.Refusal is { } refusal)
                     diagnostics.Add(refusal);
                 else if (!seen.TryAdd(container.Name.Value, container.Location))
-                    diagnostics.Add(MeshDiagnostics.Duplicate("container", container.Name.Value, "its lake, which has raw, enriched and curated of its own", seen[container.Name.Value], container.Location));
+                {
+                    var where = "its lake, which has raw, enriched and curated of its own";
+                    diagnostics.Add(MeshDiagnostics.Duplicate("container", container.Name.Value, where, seen[container.Name.Value], container.Location));
+                }
             }
 
             return true;

@@ -20,18 +20,23 @@ public sealed class AzureApi(AzureTypes types)
     /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known yet pass.
     /// A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
     /// </summary>
-    public AzureCheck Check(AzureRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that has none;
+    /// null when that is not wanted.</param>
+    public AzureCheck Check(AzureRequest request, ICloudView? cloud = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (Types.Find(request.Token) is not { } type)
             return new AzureCheck(AzureObject.From(request.Inputs), [UnknownType(request.Token)]);
         var checker = new InputChecker(type);
-        var inputs = checker.Check(Completion.Complete(type, request));
+        var inputs = checker.Check(Completion.Complete(type, request, cloud));
         var errors = new List<AzureError>(checker.Errors);
         if (NameChecker.Check(type, inputs) is { } illegal) errors.Add(illegal);
         foreach (var argument in type.PathArguments)
             if (argument != "subscriptionId" && !inputs.ContainsKey(argument) && type.Inputs.Find(argument) is not { IsRequired: true })
                 errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+        if (type.NeedsLocation && !inputs.ContainsKey("location") && type.Inputs.Find("location") is { IsRequired: false })
+            errors.Add(SchemaErrors.MissingProperty(type, "location", ""));
         NetworkSyntax.Check(type, inputs, errors);
         return new AzureCheck(inputs, [.. errors]);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DataMesh.SimulatedAzure.Rules;
 
@@ -36,6 +37,10 @@ public static class AzureRules
         new NestedResourcesRule(),
     ];
 
+    private static readonly ConcurrentDictionary<string, IPutRule[]> PutRulesOf = new(StringComparer.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, IDeleteRule[]> DeleteRulesOf = new(StringComparer.Ordinal);
+
     /// <summary>Why Azure would refuse a resource, in the order of the rules; empty when it would take it.</summary>
     /// <param name="cloud">The cloud before the put.</param>
     /// <param name="candidate">The resource as it would be; parts that are not known yet are not judged.</param>
@@ -45,7 +50,7 @@ public static class AzureRules
         ArgumentNullException.ThrowIfNull(cloud);
         ArgumentNullException.ThrowIfNull(candidate);
         List<AzureError>? errors = null;
-        foreach (var rule in PutRules)
+        foreach (var rule in PutRulesOf.GetOrAdd(candidate.ArmType, static type => [.. PutRules.Where(rule => rule.Concerns(type))]))
             foreach (var error in rule.Check(cloud, candidate, existing)) (errors ??= []).Add(error);
         return errors ?? Enumerable.Empty<AzureError>();
     }
@@ -58,7 +63,7 @@ public static class AzureRules
         if (cloud.Find(id) is not { } root) return [];
         var errors = new List<AzureError>();
         foreach (var target in cloud.Below(id).Prepend(root))
-            foreach (var rule in DeleteRules)
+            foreach (var rule in DeleteRulesOf.GetOrAdd(target.ArmType, static type => [.. DeleteRules.Where(rule => rule.Concerns(type))]))
                 errors.AddRange(rule.Check(cloud, target, root.Id));
         return errors.Distinct();
     }

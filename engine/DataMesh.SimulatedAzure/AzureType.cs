@@ -20,6 +20,7 @@ public sealed class AzureType
         AutoName = Text(facts, "autoName");
         Path = new PathTemplate(Text(facts, "path") ?? throw new InvalidOperationException($"arm.json has no path for {token}."));
         HasGlobalName = Text(facts, "unique") == "global";
+        NeedsLocation = Text(facts, "location") == "required";
         NameRule = NameRuleCorrections.Find(token) ?? NameRule.Read(facts);
         _inputs = new(() => module().InputsOf(token));
         _outputs = new(() => module().OutputsOf(token));
@@ -46,6 +47,9 @@ public sealed class AzureType
 
     /// <summary>Outputs whose values are secrets.</summary>
     public ImmutableArray<string> SecretOutputs => _secrets.Value;
+
+    /// <summary>True when ARM refuses the type without a location. The schema does not say so: the provider's location may fill it.</summary>
+    internal bool NeedsLocation { get; }
 
     internal string? AutoName { get; }
 

@@ -37,27 +37,32 @@ public static class CloudKeys
     /// <summary>The key of the locks at a scope.</summary>
     public static string Lock(string scope) => "lock " + ArmId.Key(scope);
 
+    /// <summary>The key of every lock: most clouds have none, and one look tells.</summary>
+    internal const string AnyLock = "lock";
+
     /// <summary>All keys of a resource, each once, in ordinal order.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="hasGlobalName">True when its type's names are unique in all of Azure.</param>
     public static IReadOnlyList<string> Of(AzureResource resource, bool hasGlobalName)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        var keys = new List<string>();
         if (hasGlobalName) keys.Add(GlobalName(resource.ArmType, ArmId.NameOf(resource.Id)));
         foreach (var (id, _) in References.In(resource)) keys.Add(Reference(id));
         AddPrincipals(resource, keys);
         AddOnlyOnce(resource, keys);
-        return [.. keys];
+        if (keys.Count < 2) return keys;
+        keys.Sort(StringComparer.Ordinal);
+        return keys.Distinct().ToArray();
     }
 
-    private static void AddPrincipals(AzureResource resource, SortedSet<string> keys)
+    private static void AddPrincipals(AzureResource resource, List<string> keys)
     {
         if (resource.ArmType == "Microsoft.ManagedIdentity/userAssignedIdentities") keys.Add(Principal(IdentityOutputs.PrincipalOf(resource.Id)));
         if (ValueTree.Text(resource.Outputs, "identity", "principalId") is { Length: > 0 } principal) keys.Add(Principal(principal));
     }
 
-    private static void AddOnlyOnce(AzureResource resource, SortedSet<string> keys)
+    private static void AddOnlyOnce(AzureResource resource, List<string> keys)
     {
         switch (resource.ArmType)
         {
@@ -68,6 +73,7 @@ public static class CloudKeys
                 keys.Add(Grant(scope, principal, role));
                 break;
             case Locks.Type when ArmId.Parent(resource.Id) is { } locked:
+                keys.Add(AnyLock);
                 keys.Add(Lock(locked));
                 break;
             case "Microsoft.Network/privateDnsZones/virtualNetworkLinks"

@@ -3,8 +3,8 @@ using DataMesh.SimulatedAzure.Storing;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// The simulated cloud in a file (SQLite). Every change is a transaction with a rollback journal, flushed before it counts, so a process that is killed at
-/// any moment leaves a cloud as it was before or after a change. One process writes at a time; not for use by several threads at once.
+/// The simulated cloud in a file (SQLite with a write-ahead log). Every change is a transaction, so a process that is killed at any moment leaves a cloud as
+/// it was before or after a change. One process writes at a time; not for use by several threads at once. Dispose it: that folds the log into the file.
 /// </summary>
 public sealed class CloudStore : ICloudView, IDisposable
 {

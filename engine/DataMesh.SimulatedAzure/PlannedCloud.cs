@@ -1,4 +1,5 @@
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Storing;
 
 namespace DataMesh.SimulatedAzure;
 
@@ -9,14 +10,11 @@ namespace DataMesh.SimulatedAzure;
 /// <param name="types">The types that are known, for the names that must be unique.</param>
 public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudView
 {
-    private static readonly IEnumerable<string> None = [];
-
-    private readonly Dictionary<string, AzureResource> _put = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _byType = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SortedSet<string>> _children = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<string>> _keysOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Key, AzureResource Resource, IReadOnlyList<string> Filed)> _put = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _removed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly KeyIndex _byKey = new(StringComparer.Ordinal);
+    private readonly KeyIndex _byType = new(StringComparer.OrdinalIgnoreCase);
+    private readonly KeyIndex _children = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A plan over a cloud, with the types of <see cref="AzureTypes.Default"/>.</summary>
     public PlannedCloud(ICloudView below)
@@ -29,14 +27,13 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
         var key = ArmId.Key(resource.Id);
         Forget(key);
         _removed.Remove(key);
-        _put[key] = resource;
-        var keys = CloudKeys.Of(resource, types.Find(resource.Token)?.HasGlobalName ?? false);
-        _keysOf[key] = keys;
-        foreach (var filed in keys) Add(_byKey, filed, key);
-        Add(_byType, resource.ArmType, key);
+        var filed = CloudKeys.Of(resource, types.Find(resource.Token)?.HasGlobalName ?? false);
+        _put[key] = (key, resource, filed);
+        foreach (var under in filed) _byKey.Add(under, key);
+        _byType.Add(resource.ArmType, key);
         // The chain to the top, so that what is below a group is found though nothing is stored between.
         for (var child = key; ArmId.Parent(child) is { } parent; child = parent)
-            if (!Add(_children, parent, child)) break;
+            if (!_children.Add(parent, child)) break;
     }
 
     /// <summary>Takes a resource away, with everything below it, as ARM does.</summary>
@@ -52,20 +49,21 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
     public AzureResource? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var key = ArmId.Key(id);
-        if (_put.TryGetValue(key, out var resource)) return resource;
-        return _removed.Contains(key) ? null : below.Find(id);
+        var trimmed = ArmId.Trim(id);
+        if (_put.TryGetValue(trimmed, out var entry)) return entry.Resource;
+        return _removed.Contains(trimmed) ? null : below.Find(id);
     }
 
     /// <inheritdoc/>
-    public IEnumerable<AzureResource> OfType(string armType) => Merge(below.OfType(armType), _byType.TryGetValue(armType, out var own) ? own : None);
+    public IEnumerable<AzureResource> OfType(string armType) => Merge(below.OfType(armType), _byType.Of(armType));
 
     /// <inheritdoc/>
     public IEnumerable<AzureResource> Below(string idPrefix)
     {
         ArgumentNullException.ThrowIfNull(idPrefix);
-        var own = new SortedSet<string>(StringComparer.Ordinal);
-        Descend(ArmId.Key(idPrefix), own);
+        var own = new List<string>();
+        Descend(ArmId.Trim(idPrefix), own);
+        own.Sort(StringComparer.Ordinal);
         return Merge(below.Below(idPrefix), own);
     }
 
@@ -73,19 +71,25 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
     public AzureResource? FindByGlobalName(string armType, string name) => ByKey(CloudKeys.GlobalName(armType, name)).FirstOrDefault();
 
     /// <inheritdoc/>
-    public IEnumerable<AzureResource> ByKey(string key) => Merge(below.ByKey(key), _byKey.TryGetValue(key, out var own) ? own : None);
+    public IEnumerable<AzureResource> ByKey(string key) => Merge(below.ByKey(key), _byKey.Of(key));
 
-    private void Descend(string key, SortedSet<string> found)
+    private void Descend(string key, List<string> found)
     {
-        if (!_children.TryGetValue(key, out var children)) return;
-        foreach (var child in children)
+        foreach (var child in _children.Of(key))
         {
             if (_put.ContainsKey(child)) found.Add(child);
             Descend(child, found);
         }
     }
 
-    private IEnumerable<AzureResource> Merge(IEnumerable<AzureResource> under, IEnumerable<string> own)
+    private IEnumerable<AzureResource> Merge(IEnumerable<AzureResource> under, IReadOnlyCollection<string> own)
+    {
+        var isEmptyBelow = under is IReadOnlyCollection<AzureResource> { Count: 0 };
+        if (isEmptyBelow && own.Count == 0) return [];
+        return isEmptyBelow ? own.Select(key => _put[key].Resource) : MergeOrdered(under, own);
+    }
+
+    private IEnumerable<AzureResource> MergeOrdered(IEnumerable<AzureResource> under, IEnumerable<string> own)
     {
         using var below = under.GetEnumerator();
         using var mine = own.GetEnumerator();
@@ -100,7 +104,7 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
             }
             else
             {
-                yield return _put[mine.Current];
+                yield return _put[mine.Current].Resource;
                 hasMine = mine.MoveNext();
             }
         }
@@ -109,8 +113,8 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
         {
             while (from.MoveNext())
             {
-                var key = ArmId.Key(from.Current.Id);
-                if (!_put.ContainsKey(key) && !_removed.Contains(key)) return true;
+                var id = ArmId.Trim(from.Current.Id);
+                if (!_put.ContainsKey(id) && !_removed.Contains(id)) return true;
             }
             return false;
         }
@@ -126,13 +130,7 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
     private void Forget(string key)
     {
         if (!_put.TryGetValue(key, out var old)) return;
-        foreach (var filed in _keysOf[key]) _byKey[filed].Remove(key);
-        _byType[old.ArmType].Remove(key);
-    }
-
-    private static bool Add(Dictionary<string, SortedSet<string>> index, string key, string value)
-    {
-        if (!index.TryGetValue(key, out var set)) index[key] = set = new SortedSet<string>(StringComparer.Ordinal);
-        return set.Add(value);
+        foreach (var under in old.Filed) _byKey.Remove(under, key);
+        _byType.Remove(old.Resource.ArmType, key);
     }
 }

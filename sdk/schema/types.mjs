@@ -4,13 +4,13 @@ import { literal } from "./sources.mjs";
 
 export class Types {
   #sources;
-  #doubles;
+  #package;
   #needed = [];
   schemas = {};
 
-  constructor(sources, doubles) {
+  constructor(sources, package_) {
     this.#sources = sources;
-    this.#doubles = doubles;
+    this.#package = package_;
   }
 
   // { properties, required } of a list of members; defaults and the int/double table apply by `${owner}#${name}`.
@@ -20,25 +20,26 @@ export class Types {
     for (const m of members) {
       const bare = withoutUndefined(unwrap(m.type));
       properties[m.name] = this.#schema(bare.type, `${owner}#${m.name}`);
-      if (defaults[m.name] !== undefined) properties[m.name].default = defaults[m.name];
+      Object.assign(properties[m.name], defaults[m.name]);
       if (!m.optional && !bare.optional) required.push(m.name);
     }
     return { properties, required: required.sort() };
   }
 
-  // Describes everything that was referenced. `defaultsOf(module, interface)` gives the defaults of a nested input type.
+  // Describes everything that was referenced. `defaultsOf(spaces, interface)` gives the defaults of a nested input type.
   close(defaultsOf) {
     while (this.#needed.length > 0) {
-      const { side, module, name, token } = this.#needed.pop();
+      const { side, spaces, name, token } = this.#needed.pop();
       if (this.schemas[token]) continue;
       if (side === "enums") {
-        const values = this.#sources.enumeration(module, name);
+        const values = this.#sources.enumeration(spaces, name);
         this.schemas[token] = { type: typeof values[0].value === "number" ? "integer" : "string", enum: values };
         continue;
       }
-      const members = this.#sources.nested(side, module, name);
-      if (!members) throw new Error(`${side}.${module}.${name} not found`);
-      this.schemas[token] = { type: "object", ...this.object(token, members, side === "input" ? defaultsOf(module, name) : {}) };
+      const found = this.#package.sides(side).find((s) => this.#sources.nested(s, spaces, name));
+      if (!found) throw new Error(`${side}.${spaces.join(".")}.${name} not found`);
+      const members = this.#sources.nested(found, spaces, name);
+      this.schemas[token] = { type: "object", ...this.object(token, members, found === "input" ? defaultsOf(spaces, name) : {}) };
     }
   }
 
@@ -50,9 +51,9 @@ export class Types {
       case ts.SyntaxKind.BooleanKeyword:
         return { type: "boolean" };
       case ts.SyntaxKind.NumberKeyword: // TypeScript does not tell int32 from the rest; the table does.
-        return { type: this.#doubles.has(path) ? "number" : "integer" };
+        return { type: this.#package.doubles.has(path) ? "number" : "integer" };
       case ts.SyntaxKind.AnyKeyword:
-        return { $ref: "pulumi.json#/Any" };
+        return { $ref: this.#package.jsonValues.has(path) ? "pulumi.json#/Json" : "pulumi.json#/Any" };
       case ts.SyntaxKind.ParenthesizedType:
         return this.#schema(type.type, path);
       case ts.SyntaxKind.ArrayType:
@@ -74,16 +75,18 @@ export class Types {
     const written = type.types.map((t) => unwrap(t)).map((t) => (ts.isTypeReferenceNode(t) ? names(t.typeName).join(".") : ""));
     if (written.includes("pulumi.asset.Asset")) return { $ref: "pulumi.json#/Asset" };
     const oneOf = type.types.map((t) => this.#schema(t, path));
-    const primitive = oneOf.find((s) => s.type && s.type !== "object" && s.type !== "array")?.type;
-    return primitive ? { oneOf, type: primitive } : { oneOf };
+    // An enum that is open to other values says what those are.
+    const open = written.some((name) => name.startsWith("enums.")) && oneOf.find((s) => s.type && s.type !== "object" && s.type !== "array")?.type;
+    return open ? { oneOf, type: open } : { oneOf };
   }
 
-  #reference(parts, path) {
-    const [root, module, name] = parts;
-    if (parts.length !== 3 || !["inputs", "outputs", "enums"].includes(root)) throw new Error(`${path}: unknown reference ${parts.join(".")}`);
-    const token = `azure-native:${module}:${root === "inputs" ? name.replace(/Args$/, "") : name}`;
-    const side = root === "enums" ? "enums" : root === "inputs" ? "input" : "output";
-    this.#needed.push({ side, module, name, token });
+  #reference([root, ...rest], path) {
+    const spaces = rest.slice(0, -1);
+    const name = rest.at(-1);
+    const side = { inputs: "input", outputs: "output", enums: "enums" }[root];
+    if (!side || !name) throw new Error(`${path}: unknown reference ${[root, ...rest].join(".")}`);
+    const token = this.#package.token(spaces, name, side);
+    this.#needed.push({ side, spaces, name, token });
     return { $ref: `#/types/${token}` };
   }
 }

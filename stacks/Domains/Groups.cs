@@ -1,6 +1,8 @@
 namespace DataMesh.Stacks.Domains;
 
-/// <summary>The Entra groups that answer for domains and products. Object ids are the tenant's; these are placeholders until the groups are made.</summary>
+/// <summary>
+/// The Entra groups that answer for domains and products. Object ids are the tenant's; these are placeholders until the groups are made.
+/// </summary>
 public static class Groups
 {
     /// <summary>Answers for finance.</summary>

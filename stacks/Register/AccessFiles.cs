@@ -10,7 +10,10 @@ public static class AccessFiles
     /// <summary>Where the register is, below the project's root.</summary>
     public const string Directory = "stacks/access";
 
-    /// <summary>Reads every request; a project without the directory has none. Whether a request is right is for <see cref="AccessRegister"/> to decide.</summary>
+    /// <summary>
+    /// Reads every request; a project without the directory has none. Whether a request is right is for <see cref="AccessRegister"/> to
+    /// decide.
+    /// </summary>
     /// <param name="rootDirectory">The project's root: the directory with Pulumi.yaml.</param>
     /// <exception cref="MeshException">A file cannot be read as a request (DM03xx, DM0420, DM0421); carries every finding.</exception>
     public static ImmutableArray<AccessRequest> Load(string rootDirectory)
@@ -27,7 +30,8 @@ public static class AccessFiles
                 continue;
             if (!IsRequestFile(name))
                 diagnostics.Add(RegisterDiagnostics.IllegalFileName(file));
-            else if (YamlFile.Read(rootDirectory, file, diagnostics) is { } root && new RequestReader(root, Path.GetFileNameWithoutExtension(name), diagnostics).Read() is { } request)
+            else if (YamlFile.Read(rootDirectory, file, diagnostics) is { } root
+                && new RequestReader(root, Path.GetFileNameWithoutExtension(name), diagnostics).Read() is { } request)
                 requests.Add(request);
         }
 

@@ -1,7 +1,9 @@
 namespace DataMesh.Stacks.Settings;
 
 /// <summary>What landing zones may cost a month, in the billing currency.</summary>
-/// <param name="Start">The first month that counts: the first day of a month. Fixed by a setting, since a budget's start cannot follow the calendar without a change on every run.</param>
+/// <param name="Start">
+/// The first month that counts: the first day of a month. Fixed by a setting, since a start that followed the calendar would be a change each month.
+/// </param>
 /// <param name="Default">For landing zones that the settings do not name.</param>
 /// <param name="LandingZones">For those that they name.</param>
 public sealed record BudgetSettings(DateOnly Start, decimal Default, ImmutableDictionary<LandingZoneName, decimal> LandingZones)

@@ -4,7 +4,8 @@ namespace DataMesh.Stacks.Settings;
 
 /// <summary>
 /// The settings of one stack, complete and checked. Layers, each of which may override the one before: stacks/mesh.yaml, stacks/mesh.&lt;environment&gt;.yaml,
-/// the config of stacks/Pulumi.&lt;stack&gt;.yaml, values that the engine gives as Pulumi config, environment variables DATAMESH_* (two underscores for a level).
+/// the config of stacks/Pulumi.&lt;stack&gt;.yaml, values that the engine gives as Pulumi config, environment variables DATAMESH_* (two
+/// underscores for a level).
 /// </summary>
 public sealed record MeshSettings
 {

@@ -2,7 +2,9 @@ using DataMesh.Stacks.Settings.Yaml;
 
 namespace DataMesh.Stacks.Settings;
 
-/// <summary>The part of Pulumi.&lt;stack&gt;.yaml that belongs to the mesh: config keys of the project's namespace, written with or without it.</summary>
+/// <summary>
+/// The part of Pulumi.&lt;stack&gt;.yaml that belongs to the mesh: config keys of the project's namespace, written with or without it.
+/// </summary>
 internal static class PulumiStackFile
 {
     private const string Namespace = "datamesh:";

@@ -18,7 +18,8 @@ internal static class SettingsDiagnostics
         var words = siblings.ToImmutableArray();
         return Error(
             "DM0303",
-            $"There is no key '{Dotted(key)}'{In(origin)}: a key that nothing reads is a mistake waiting to be found.{Suggestion.For(Last(key), words)}"
+            $"There is no key '{Dotted(key)}'{In(origin)}: a key that nothing reads is a mistake waiting to be "
+                + $"found.{Suggestion.For(Last(key), words)}"
                 + (words.IsEmpty ? " Remove it." : $" Known here: {string.Join(", ", words)}."),
             location);
     }
@@ -40,7 +41,8 @@ internal static class SettingsDiagnostics
 
     public static Diagnostic UnknownStack(string text, ImmutableArray<StackName> known) => Error(
         "DM0307",
-        $"There is no stack '{text}': a stack is called after a landing zone and an environment.{Suggestion.For(text, known.Select(stack => stack.ToString()))} Known: {string.Join(", ", known)}.",
+        $"There is no stack '{text}': a stack is called after a landing zone and an "
+            + $"environment.{Suggestion.For(text, known.Select(stack => stack.ToString()))} Known: {string.Join(", ", known)}.",
         null);
 
     public static Diagnostic UnsupportedYaml(string what, SourceLocation location) => Error(
@@ -60,7 +62,8 @@ internal static class SettingsDiagnostics
 
     public static Diagnostic SecretSetting(string key, SourceLocation location) => Error(
         "DM0311",
-        $"The setting '{Dotted(key)}' is given as a secret: no setting of the mesh is one, and a secret could not be shown in a preview. Set it in plain text.",
+        $"The setting '{Dotted(key)}' is given as a secret: no setting of the mesh is one, and a secret could not be shown in a "
+            + "preview. Set it in plain text.",
         location);
 
     /// <summary>A key as people write it: levels separated by full stops.</summary>

@@ -18,7 +18,10 @@ public sealed record SettingsInput
     /// <summary>The domains of the mesh: settings for others are refused.</summary>
     public required ImmutableArray<DomainName> Domains { get; init; }
 
-    /// <summary>The Pulumi config of the project's namespace: a key without namespace to its text (JSON for objects and lists), null where it is not set.</summary>
+    /// <summary>
+    /// The Pulumi config of the project's namespace: a key without namespace to its text (JSON for objects and lists), null where it is
+    /// not set.
+    /// </summary>
     public Func<string, string?> PulumiConfig { get; init; } = _ => null;
 
     /// <summary>The environment variables; those of the process by default.</summary>

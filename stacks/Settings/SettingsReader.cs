@@ -47,7 +47,9 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
 
     private BudgetSettings Budgets() => new(
         SettingsSchema.Day(Text("budgets:start")) ?? default,
-        configuration[$"budgets:monthly:{SettingsSchema.Default}"] is { } amount ? SettingsSchema.Amount(amount) : EnvironmentProfile.For(input.Stack.Environment).DefaultMonthlyBudget,
+        configuration[$"budgets:monthly:{SettingsSchema.Default}"] is { } amount
+            ? SettingsSchema.Amount(amount)
+            : EnvironmentProfile.For(input.Stack.Environment).DefaultMonthlyBudget,
         input.Domains.Select(LandingZoneName.Of).Prepend(LandingZoneName.Management)
             .Where(landingZone => configuration[$"budgets:monthly:{landingZone}"] is not null)
             .ToImmutableDictionary(landingZone => landingZone, landingZone => SettingsSchema.Amount(Text($"budgets:monthly:{landingZone}"))));

@@ -11,7 +11,9 @@ public static class AccessRegister
     /// <summary>The same for restricted data.</summary>
     public const int LongestDaysForRestricted = 186;
 
-    /// <summary>Checks every request and gives a grant for each that is right, approved, in force on the day, and meant for the environment.</summary>
+    /// <summary>
+    /// Checks every request and gives a grant for each that is right, approved, in force on the day, and meant for the environment.
+    /// </summary>
     /// <param name="mesh">The mesh.</param>
     /// <param name="requests">The register.</param>
     /// <param name="asOf">The day that counts.</param>

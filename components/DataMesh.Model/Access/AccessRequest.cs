@@ -2,7 +2,10 @@ using DataMesh.Model.Environments;
 
 namespace DataMesh.Model.Access;
 
-/// <summary>A request of one data product to read another's output port, as it stands in the register. Only <see cref="AccessRegister"/> makes a grant of it.</summary>
+/// <summary>
+/// A request of one data product to read another's output port, as it stands in the register. Only <see cref="AccessRegister"/> makes a
+/// grant of it.
+/// </summary>
 public sealed record AccessRequest
 {
     /// <summary>What identifies the request: the name of its file without extension.</summary>

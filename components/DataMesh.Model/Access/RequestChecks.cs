@@ -57,15 +57,16 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
                 findings.Add(AccessDiagnostics.ApprovedByRequester(request, approval));
             else if (!approvers.Contains(approval.By, StringComparer.Ordinal))
                 findings.Add(AccessDiagnostics.ApprovedByStranger(request, approval, approvers));
-            if (approval.On < request.RequestedOn || approval.On > asOf)
-                findings.Add(AccessDiagnostics.ApprovedOnWrongDay(request, approval, asOf));
+            if (approval.On < request.RequestedOn)
+                findings.Add(AccessDiagnostics.ApprovedBeforeRequest(request, approval));
         }
 
-        var count = request.Approvals.Select(approval => approval.By).Distinct(StringComparer.Ordinal).Count();
+        // An approval counts from its day on, so that the register gives the same grants for a day whenever it is asked.
+        var count = request.Approvals.Where(approval => approval.On <= asOf).Select(approval => approval.By).Distinct(StringComparer.Ordinal).Count();
         if (count == 0)
-            findings.Add(AccessDiagnostics.NotApproved(request, approvers));
+            findings.Add(AccessDiagnostics.NotApproved(request, approvers, asOf));
         else if (count < 2 && port.Product.Classification == Classification.Restricted)
-            findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers));
+            findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers, asOf));
     }
 
     private void InForce()

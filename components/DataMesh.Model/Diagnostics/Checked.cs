@@ -1,7 +1,8 @@
 namespace DataMesh.Model.Diagnostics;
 
 /// <summary>
-/// Either a legal value or the diagnostic that refuses it. Lets a definition in C# be made without throwing (a static initializer that throws hides the reason),
+/// Either a legal value or the diagnostic that refuses it. Lets a definition in C# be made without throwing (a static initializer that
+/// throws hides the reason),
 /// so that <see cref="Mesh.Create"/> can report all refusals together.
 /// </summary>
 /// <typeparam name="T">The value's type.</typeparam>

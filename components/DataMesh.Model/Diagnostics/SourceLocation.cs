@@ -5,7 +5,10 @@ namespace DataMesh.Model.Diagnostics;
 /// <param name="Line">The line, counted from 1.</param>
 public sealed record SourceLocation(string File, int Line)
 {
-    /// <summary>The same location with a file below <paramref name="directory"/> written relative to it, with forward slashes; any other file stays as it is.</summary>
+    /// <summary>
+    /// The same location with a file below <paramref name="directory"/> written relative to it, with forward slashes; any other file
+    /// stays as it is.
+    /// </summary>
     public SourceLocation RelativeTo(string directory)
     {
         var root = directory.Replace('\\', '/').TrimEnd('/') + "/";

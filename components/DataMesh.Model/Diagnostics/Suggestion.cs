@@ -12,7 +12,9 @@ public static class Suggestion
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
-    /// <summary>The known word within an edit distance of a third of its length (at least two), ties broken by ordinal order; null if none.</summary>
+    /// <summary>
+    /// The known word within an edit distance of a third of its length (at least two), ties broken by ordinal order; null if none.
+    /// </summary>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         string? best = null;

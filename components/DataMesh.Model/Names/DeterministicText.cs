@@ -27,7 +27,9 @@ public static class DeterministicText
         });
     }
 
-    /// <summary>A GUID (version 8 of RFC 9562: derived by the application) for resources whose name must be one, such as role assignments.</summary>
+    /// <summary>
+    /// A GUID (version 8 of RFC 9562: derived by the application) for resources whose name must be one, such as role assignments.
+    /// </summary>
     public static Guid Guid(params ReadOnlySpan<string> parts)
     {
         var bytes = Hash(parts).AsSpan(0, 16);

@@ -1,6 +1,9 @@
 namespace DataMesh.Model.Names;
 
-/// <summary>The name of a landing zone: a domain's, or <see cref="Management"/> for the hub. The hub is no domain; a domain of that name is refused.</summary>
+/// <summary>
+/// The name of a landing zone: a domain's, or <see cref="Management"/> for the hub. The hub is no domain; a domain of that name is
+/// refused.
+/// </summary>
 public sealed record LandingZoneName : MeshName
 {
     private LandingZoneName(string value, DomainName? domain) : base(value) => Domain = domain;

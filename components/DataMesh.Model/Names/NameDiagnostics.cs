@@ -5,7 +5,8 @@ internal static class NameDiagnostics
 {
     public static Diagnostic IllegalName(NameRule rule, string name, ImmutableArray<NameCondition> broken, SourceLocation? location) => Diagnostic.Error(
         "DM0101",
-        $"'{name}' cannot be the name of {rule.Kind}: a name {string.Join(" and ", broken.Select(condition => condition.Text))}. {rule.Reason} Choose another name.",
+        $"'{name}' cannot be the name of {rule.Kind}: a name {string.Join(" and ", broken.Select(condition => condition.Text))}. "
+            + $"{rule.Reason} Choose another name.",
         location);
 
     public static Diagnostic ReservedName(string name, string reason, SourceLocation? location) => Diagnostic.Error(

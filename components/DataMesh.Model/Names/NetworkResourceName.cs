@@ -1,6 +1,9 @@
 namespace DataMesh.Model.Names;
 
-/// <summary>The name of network resource: subnets, network security groups, peerings, private endpoints, zone groups and links: 1 to 80 characters.</summary>
+/// <summary>
+/// The name of network resource: subnets, network security groups, peerings, private endpoints, zone groups and links: 1 to 80
+/// characters.
+/// </summary>
 public sealed record NetworkResourceName : AzureName
 {
     private NetworkResourceName(string value) : base(value, Rule)

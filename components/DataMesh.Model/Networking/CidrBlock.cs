@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DataMesh.Model.Networking;
 
-/// <summary>A block of IPv4 addresses in CIDR notation, such as 10.10.0.0/16. Only true blocks exist: no address bit is set beyond the prefix.</summary>
+/// <summary>
+/// A block of IPv4 addresses in CIDR notation, such as 10.10.0.0/16. Only true blocks exist: no address bit is set beyond the prefix.
+/// </summary>
 public readonly record struct CidrBlock : IComparable<CidrBlock>
 {
     private CidrBlock(uint first, int prefixLength)
@@ -62,7 +64,9 @@ public readonly record struct CidrBlock : IComparable<CidrBlock>
     /// <summary>Whether an address is in both blocks.</summary>
     public bool Overlaps(CidrBlock other) => Contains(other) || other.Contains(this);
 
-    /// <summary>How many blocks of a prefix length fit: 2 to the power of the difference; none where the block would be larger than this one.</summary>
+    /// <summary>
+    /// How many blocks of a prefix length fit: 2 to the power of the difference; none where the block would be larger than this one.
+    /// </summary>
     public long Count(int prefixLength) => prefixLength < PrefixLength || prefixLength > 32 ? 0 : 1L << (prefixLength - PrefixLength);
 
     /// <summary>The block of <paramref name="prefixLength"/> at a position, counted from 0.</summary>

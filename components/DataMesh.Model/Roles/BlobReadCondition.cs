@@ -27,6 +27,7 @@ public static class BlobReadCondition
             throw new MeshException(refusal);
         var inContainer = $"{Container} StringEquals '{container}'";
         return $"((!(ActionMatches{{'{Read}'}} AND NOT SubOperationMatches{{'Blob.List'}})) OR ({inContainer} AND {BlobPath} StringStartsWith '{path}/'))"
-            + $" AND ((!(ActionMatches{{'{Read}'}} AND SubOperationMatches{{'Blob.List'}})) OR ({inContainer} AND {ListedPrefix} StringStartsWith '{path}/'))";
+            + $" AND ((!(ActionMatches{{'{Read}'}} AND SubOperationMatches{{'Blob.List'}})) OR ({inContainer} AND {ListedPrefix} "
+            + $"StringStartsWith '{path}/'))";
     }
 }

@@ -30,6 +30,9 @@ public static class RoleIds
     /// <summary>Reads blobs.</summary>
     public const string StorageBlobDataReader = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1";
 
+    /// <summary>Reads and writes all of an account's file shares; what a deployment script needs on the account that it keeps its files in.</summary>
+    public const string StorageFileDataPrivilegedContributor = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
+
     /// <summary>Reads and writes the data of a key vault.</summary>
     public const string KeyVaultAdministrator = "00482a5a-887f-4fb3-b363-3b7fe8e74483";
 

@@ -1,6 +1,8 @@
 namespace DataMesh.Model;
 
-/// <summary>When the data of a layer ages, in days since it was last changed; 1 to 36,500, each later than the one before; null means never.</summary>
+/// <summary>
+/// When the data of a layer ages, in days since it was last changed; 1 to 36,500, each later than the one before; null means never.
+/// </summary>
 public sealed record LayerLifecycle
 {
     /// <summary>Moved to the cool tier.</summary>

@@ -1,6 +1,8 @@
 namespace DataMesh.Model;
 
-/// <summary>A table or view of a SQL database, to which access can be given. The mesh gives access to it; the domain's own pipeline creates it.</summary>
+/// <summary>
+/// A table or view of a SQL database, to which access can be given. The mesh gives access to it; the domain's own pipeline creates it.
+/// </summary>
 public sealed record SqlTable : StoreObject
 {
     internal SqlTable(SqlDatabase database, string schema, string name, SourceLocation location)

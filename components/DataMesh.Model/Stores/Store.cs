@@ -1,7 +1,8 @@
 namespace DataMesh.Model;
 
 /// <summary>
-/// What a domain keeps data in. The family is closed: handle a store by <see cref="Accept{T}"/>, so that a new kind does not compile until it is handled everywhere.
+/// What a domain keeps data in. The family is closed: handle a store by <see cref="Accept{T}"/>, so that a new kind does not compile
+/// until it is handled everywhere.
 /// </summary>
 public abstract record Store
 {

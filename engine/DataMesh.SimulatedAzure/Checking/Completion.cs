@@ -3,10 +3,10 @@ using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Checking;
 
-/// <summary>Gives a request what a program may leave out: the name, and the location of the provider.</summary>
+/// <summary>Gives a request what a program may leave out: the name, and the location.</summary>
 internal static class Completion
 {
-    public static AzureObject Complete(AzureType type, AzureRequest request)
+    public static AzureObject Complete(AzureType type, AzureRequest request, ICloudView? cloud)
     {
         var inputs = request.Inputs;
         var result = new ObjectBuilder(inputs.Count + 2);
@@ -18,10 +18,18 @@ internal static class Completion
             if (type.ArmType.Equals("Microsoft.Network/privateDnsZones", StringComparison.OrdinalIgnoreCase)
                 || type.ArmType.Equals("Microsoft.Network/privateDnsZones/virtualNetworkLinks", StringComparison.OrdinalIgnoreCase))
                 result.Add("location", "Global");
-            else if (request.DefaultLocation is { } location)
+            else if ((request.DefaultLocation ?? LocationOfGroup(type, request, cloud)) is { } location)
                 result.Add("location", location);
         }
         return result.Build();
+    }
+
+    /// <summary>Without a location of its own, and without one of the provider, a resource goes where its group is.</summary>
+    private static string? LocationOfGroup(AzureType type, AzureRequest request, ICloudView? cloud)
+    {
+        if (cloud is null || type.ArmType == "Microsoft.Resources/resourceGroups") return null;
+        if (type.Path.Fill(request.Inputs, request.SubscriptionId, upTo: "resourceGroupName") is not { } group) return null;
+        return cloud.Find(group) is { } found ? ValueTree.Text(found.Inputs, "location") : null;
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class NameChecker
             "Microsoft.KeyVault/vaults" =>
                 ("VaultNameNotValid", $"The vault name '{name}' is invalid. A vault's name must be between 3-24 alphanumeric characters. The name must begin with a letter, end with a letter or digit, and not contain consecutive hyphens."),
             "Microsoft.Resources/resourceGroups" =>
-                ("InvalidResourceGroup", $"The provided resource group name '{name}' is not valid. The name can have up to 90 characters, can only be a letter, digit, '-', '.', '(', ')' or '_', and must not end with '.'."),
+                ("InvalidResourceGroup", ResourceGroup(name)),
             "Microsoft.Sql/servers" =>
                 ("InvalidServerName", $"Invalid server name '{name}'. It can be made up of lowercase letters 'a'-'z', the numbers 0-9 and the hyphen, must not start or end with a hyphen, and has at most 63 characters."),
             "Microsoft.Storage/storageAccounts/blobServices/containers" or "Microsoft.Storage/storageAccounts/fileServices/shares" =>
@@ -35,6 +35,13 @@ internal static class NameChecker
                 ("InvalidResourceName", $"The provided resource name '{name}' is not valid for type {type.ArmType}: {type.NameRule.Length}{Pattern(type)}."),
         };
         return new AzureError(code, message, argument);
+    }
+
+    private static string ResourceGroup(string name)
+    {
+        var illegal = string.Concat(name.Where(character => !char.IsLetterOrDigit(character) && character is not ('-' or '.' or '(' or ')' or '_')).Distinct());
+        var what = illegal.Length > 0 ? $"has these invalid characters: '{illegal}'" : name.EndsWith('.') ? "ends with a '.'" : "is too short or too long";
+        return $"The provided resource group name '{name}' {what}. The name can only be a letter, digit, '-', '.', '(', ')' or '_'; it has at most 90 characters and does not end with '.'.";
     }
 
     private static string Pattern(AzureType type) => type.NameRule.Patterns is { Length: > 0 } patterns ? $", and the pattern {string.Join(" and ", patterns)}" : "";

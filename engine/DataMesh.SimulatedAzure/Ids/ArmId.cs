@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DataMesh.SimulatedAzure.Ids;
 
 /// <summary>
@@ -8,15 +10,18 @@ internal static class ArmId
     private const string Providers = "/providers/";
 
     /// <summary>The form under which ids are kept: lower case, one leading slash, none at the end.</summary>
-    public static string Key(string id)
+    public static string Key(string id) => Trim(id).ToLowerInvariant();
+
+    /// <summary>The id with one leading slash and none at the end, in the case it has.</summary>
+    public static string Trim(string id)
     {
-        var trimmed = id.EndsWith('/') ? id.TrimEnd('/') : id;
-        if (trimmed.Length > 0 && trimmed[0] != '/') trimmed = "/" + trimmed;
-        return trimmed.ToLowerInvariant();
+        if (id.Length > 0 && id[0] == '/' && id[^1] != '/') return id;
+        var trimmed = id.Trim('/');
+        return trimmed.Length == 0 ? "" : "/" + trimmed;
     }
 
     public static bool AreEqual(string left, string right) =>
-        string.Equals(left, right, StringComparison.OrdinalIgnoreCase) || Key(left) == Key(right);
+        string.Equals(Trim(left), Trim(right), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the text as a whole is an id inside a subscription.</summary>
     public static bool IsInSubscription(string text)
@@ -31,21 +36,25 @@ internal static class ArmId
     public static string? TypeOf(string id)
     {
         var at = id.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
-        var segments = id.Trim('/').Split('/');
         if (at < 0)
         {
-            return segments.Length switch
+            return id.Trim('/').Split('/') switch
             {
-                2 when Is(segments[0], "subscriptions") => "Microsoft.Resources/subscriptions",
-                4 when Is(segments[2], "resourceGroups") => "Microsoft.Resources/resourceGroups",
+                [var first, _] when Is(first, "subscriptions") => "Microsoft.Resources/subscriptions",
+                [_, _, var third, _] when Is(third, "resourceGroups") => "Microsoft.Resources/resourceGroups",
                 _ => null,
             };
         }
-        var typed = id[(at + Providers.Length)..].Trim('/').Split('/');
-        if (typed.Length < 2) return null;
-        var type = typed[0];
-        for (var i = 1; i < typed.Length; i += 2) type += "/" + typed[i];
-        return type;
+        var typed = id.AsSpan(at + Providers.Length).Trim('/');
+        var type = new StringBuilder(64);
+        var index = 0;
+        foreach (var part in typed.Split('/'))
+        {
+            if (index == 0) type.Append(typed[part]);
+            else if (index % 2 == 1) type.Append('/').Append(typed[part]);
+            index++;
+        }
+        return index < 2 ? null : type.ToString();
     }
 
     /// <summary>

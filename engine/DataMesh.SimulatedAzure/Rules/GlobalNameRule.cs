@@ -10,6 +10,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
 {
+    public bool Concerns(string armType) => KnownTypes.HasGlobalName(armType);
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         if (existing is not null) yield break;

@@ -15,8 +15,9 @@ internal sealed class LinkedIdRule : IPutRule
         "subnet", "networkSecurityGroup", "routeTable", "natGateway", "remoteVirtualNetwork", "virtualNetwork", "ddosProtectionPlan", "publicIPAddress", "publicIPPrefix",
     };
 
-    public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing) =>
-        candidate.ArmType.StartsWith("Microsoft.Network/", StringComparison.Ordinal) ? In("", candidate.Inputs) : [];
+    public bool Concerns(string armType) => armType.StartsWith("Microsoft.Network/", StringComparison.Ordinal);
+
+    public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing) => In("", candidate.Inputs);
 
     private static IEnumerable<AzureError> In(string path, IReadOnlyDictionary<string, object?> map)
     {

@@ -8,9 +8,10 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class LockedRule : IDeleteRule
 {
+    public bool Concerns(string armType) => armType != Locks.Type;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource target, string root)
     {
-        if (target.ArmType == Locks.Type) yield break;
         var isRoot = ArmId.AreEqual(target.Id, root);
         // What lies deeper is held by locks at or above it; those above the root are reported once, for the root.
         var scopes = Locks.ScopesOf(cloud, target.Id, except: null, level: null);

@@ -16,6 +16,7 @@ internal static class Locks
     public static List<string> ScopesOf(ICloudView cloud, string id, string? except, string? level)
     {
         var scopes = new List<string>();
+        if (!cloud.ByKey(CloudKeys.AnyLock).Any()) return scopes;
         foreach (var scope in ArmId.SelfAndAbove(id))
             foreach (var held in cloud.ByKey(CloudKeys.Lock(scope)))
                 if ((except is null || !ArmId.AreEqual(held.Id, except)) && (level is null || ValueTree.Text(held.Inputs, "level") == level)) scopes.Add(scope);

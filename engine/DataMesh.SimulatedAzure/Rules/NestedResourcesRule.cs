@@ -8,9 +8,11 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class NestedResourcesRule : IDeleteRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Network/privateDnsZones";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource target, string root)
     {
-        if (target.ArmType != "Microsoft.Network/privateDnsZones" || !ArmId.AreEqual(target.Id, root)) yield break;
+        if (!ArmId.AreEqual(target.Id, root)) yield break;
         var links = cloud.Below(target.Id).Where(child => child.ArmType == "Microsoft.Network/privateDnsZones/virtualNetworkLinks").ToArray();
         if (links.Length == 0) yield break;
         var some = string.Join("','", links.Take(3).Select(link => link.Id[(link.Id.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) + 11)..]));

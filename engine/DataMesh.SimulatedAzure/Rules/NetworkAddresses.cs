@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DataMesh.SimulatedAzure.Addresses;
 using DataMesh.SimulatedAzure.Ids;
 using DataMesh.SimulatedAzure.Values;
@@ -11,7 +12,11 @@ internal static class NetworkAddresses
     public const string SubnetType = "Microsoft.Network/virtualNetworks/subnets";
     public const string PeeringType = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings";
 
-    public static List<AddressRange> OfNetwork(AzureResource network) => Ranges(ValueTree.List(network.Inputs, "addressSpace", "addressPrefixes"));
+    /// <summary>Read once a network: a hub's addresses are compared with those of every spoke.</summary>
+    private static readonly ConditionalWeakTable<AzureResource, List<AddressRange>> Spaces = [];
+
+    public static IReadOnlyList<AddressRange> OfNetwork(AzureResource network) =>
+        Spaces.GetValue(network, static resource => Ranges(ValueTree.List(resource.Inputs, "addressSpace", "addressPrefixes")));
 
     /// <summary>True when the network has address prefixes and all of them are known.</summary>
     public static bool AreKnown(AzureResource network)

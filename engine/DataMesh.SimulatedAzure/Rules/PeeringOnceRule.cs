@@ -9,9 +9,11 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class PeeringOnceRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == NetworkAddresses.PeeringType;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != NetworkAddresses.PeeringType || ValueTree.Text(candidate.Inputs, "remoteVirtualNetwork", "id") is not { } remote) yield break;
+        if (ValueTree.Text(candidate.Inputs, "remoteVirtualNetwork", "id") is not { } remote) yield break;
         if (ArmId.Parent(candidate.Id) is not { } local) yield break;
         if (ArmId.AreEqual(local, remote))
         {

@@ -11,6 +11,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class PeeringOverlapRule : IPutRule
 {
+    public bool Concerns(string armType) => armType is NetworkAddresses.PeeringType or NetworkAddresses.NetworkType;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         if (candidate.ArmType == NetworkAddresses.PeeringType)
@@ -63,7 +65,7 @@ internal sealed class PeeringOverlapRule : IPutRule
                 && cloud.Find(id) is { } neighbour) yield return neighbour;
     }
 
-    private static string? Overlap(List<AddressRange> left, List<AddressRange> right)
+    private static string? Overlap(IReadOnlyList<AddressRange> left, IReadOnlyList<AddressRange> right)
     {
         foreach (var range in left)
             foreach (var other in right)

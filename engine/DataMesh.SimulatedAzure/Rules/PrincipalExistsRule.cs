@@ -10,9 +10,11 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class PrincipalExistsRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Authorization/roleAssignments";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Authorization/roleAssignments" || ValueTree.Text(candidate.Inputs, "principalId") is not { } principal) yield break;
+        if (ValueTree.Text(candidate.Inputs, "principalId") is not { } principal) yield break;
         if (!Guid.TryParseExact(principal, "D", out _))
         {
             yield return new AzureError("InvalidPrincipalId", $"The principal ID '{principal}' is not valid. Principal ID must be a GUID.", "principalId");

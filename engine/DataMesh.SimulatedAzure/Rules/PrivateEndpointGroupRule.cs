@@ -9,9 +9,10 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class PrivateEndpointGroupRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Network/privateEndpoints";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Network/privateEndpoints") yield break;
         foreach (var list in (string[])["privateLinkServiceConnections", "manualPrivateLinkServiceConnections"])
         {
             var connections = ValueTree.List(candidate.Inputs, list);

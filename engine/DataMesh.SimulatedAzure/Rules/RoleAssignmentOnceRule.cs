@@ -8,9 +8,10 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class RoleAssignmentOnceRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Authorization/roleAssignments";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Authorization/roleAssignments") yield break;
         if (ArmId.Parent(candidate.Id) is not { } scope
             || ValueTree.Text(candidate.Inputs, "principalId") is not { } principal
             || ValueTree.Text(candidate.Inputs, "roleDefinitionId") is not { } role) yield break;

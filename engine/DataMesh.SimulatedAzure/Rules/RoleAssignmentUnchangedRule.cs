@@ -8,9 +8,11 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class RoleAssignmentUnchangedRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Authorization/roleAssignments";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (existing is null || candidate.ArmType != "Microsoft.Authorization/roleAssignments") yield break;
+        if (existing is null) yield break;
         if (Differs("principalId", static value => value))
             yield return Refuse("principalId");
         else if (Differs("roleDefinitionId", ArmId.NameOf))

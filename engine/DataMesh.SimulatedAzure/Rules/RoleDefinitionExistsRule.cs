@@ -7,9 +7,11 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// <summary>A role assignment names a role that exists. https://learn.microsoft.com/azure/role-based-access-control/troubleshooting</summary>
 internal sealed class RoleDefinitionExistsRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Authorization/roleAssignments";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Authorization/roleAssignments" || ValueTree.Text(candidate.Inputs, "roleDefinitionId") is not { } role) yield break;
+        if (ValueTree.Text(candidate.Inputs, "roleDefinitionId") is not { } role) yield break;
         if (!role.Contains("/providers/Microsoft.Authorization/roleDefinitions/", StringComparison.OrdinalIgnoreCase))
         {
             yield return new AzureError("InvalidRoleDefinitionId", $"The role definition ID '{role}' is not valid. It has the form /subscriptions/{{subscriptionId}}/providers/Microsoft.Authorization/roleDefinitions/{{guid}}.", "roleDefinitionId");

@@ -11,9 +11,10 @@ internal sealed class ScriptSubnetRule : IPutRule
 {
     private const string Containers = "Microsoft.ContainerInstance/containerGroups";
 
+    public bool Concerns(string armType) => armType == "Microsoft.Resources/deploymentScripts";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Resources/deploymentScripts") yield break;
         var subnets = ValueTree.List(candidate.Inputs, "containerSettings", "subnetIds");
         for (var i = 0; i < subnets.Count; i++)
         {

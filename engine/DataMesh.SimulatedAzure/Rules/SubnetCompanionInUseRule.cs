@@ -7,15 +7,13 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class SubnetCompanionInUseRule : IDeleteRule
 {
+    public bool Concerns(string armType) => armType is "Microsoft.Network/networkSecurityGroups" or "Microsoft.Network/routeTables";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource target, string root)
     {
-        var (code, label, help) = target.ArmType switch
-        {
-            "Microsoft.Network/networkSecurityGroups" => ("InUseNetworkSecurityGroupCannotBeDeleted", "Network security group", "aka.ms/deletensg"),
-            "Microsoft.Network/routeTables" => ("InUseRouteTableCannotBeDeleted", "Route table", "aka.ms/deleteroutetable"),
-            _ => ("", "", ""),
-        };
-        if (code.Length == 0) yield break;
+        var (code, label, help) = target.ArmType == "Microsoft.Network/routeTables"
+            ? ("InUseRouteTableCannotBeDeleted", "Route table", "aka.ms/deleteroutetable")
+            : ("InUseNetworkSecurityGroupCannotBeDeleted", "Network security group", "aka.ms/deletensg");
         var users = cloud.ByKey(CloudKeys.Reference(target.Id))
             .Where(user => user.ArmType.StartsWith("Microsoft.Network/", StringComparison.Ordinal) && !ArmId.IsBelow(user.Id, root) && !ArmId.IsBelow(user.Id, target.Id))
             .ToArray();

@@ -8,6 +8,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class SubnetInUseRule : IDeleteRule
 {
+    public bool Concerns(string armType) => armType is NetworkAddresses.SubnetType or NetworkAddresses.NetworkType;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource target, string root)
     {
         switch (target.ArmType)

@@ -5,6 +5,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// <summary>A subnet lies inside its network. The answer: https://github.com/MicrosoftDocs/azure-docs/pull/123869</summary>
 internal sealed class SubnetInsideNetworkRule : IPutRule
 {
+    public bool Concerns(string armType) => armType is NetworkAddresses.SubnetType or NetworkAddresses.NetworkType;
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         switch (candidate.ArmType)

@@ -9,9 +9,10 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// </summary>
 internal sealed class ZoneLinkOnceRule : IPutRule
 {
+    public bool Concerns(string armType) => armType == "Microsoft.Network/privateDnsZones/virtualNetworkLinks";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (candidate.ArmType != "Microsoft.Network/privateDnsZones/virtualNetworkLinks") yield break;
         if (ArmId.Parent(candidate.Id) is not { } zone || ValueTree.Text(candidate.Inputs, "virtualNetwork", "id") is not { } network) yield break;
         foreach (var other in cloud.ByKey(CloudKeys.ZoneLink(zone, network)))
             if (!ArmId.AreEqual(other.Id, candidate.Id))

@@ -18,14 +18,17 @@ internal static class CloudFile
     /// <summary>Makes the tables in a new file, and refuses what is not ours. False when the file is empty and stays so.</summary>
     public static bool Prepare(SqliteConnection connection, string path, bool readOnly)
     {
-        // The rollback journal leaves one file after every commit, which can be copied and committed to a test; a write-ahead log leaves three.
-        Execute(connection, "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
+        if (readOnly && new FileInfo(path).Length == 0) return false;
+        // With a write-ahead log a commit is an append: nothing waits for the disk, readers and the writer do not wait for each other, and a killed process
+        // leaves whole changes only. When the power fails the last changes may be missing, never halves of them; a refresh tells.
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         var mark = Number(connection, "PRAGMA application_id");
         var version = Number(connection, "PRAGMA user_version");
         if (mark == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0)
         {
-            if (!readOnly) Create(connection);
-            return !readOnly;
+            if (readOnly) return false;
+            Create(connection);
+            return true;
         }
         if (mark != Mark) throw new CloudFileException(path, "This is a database, but not a simulated cloud.", StartAgain);
         if (version != Version)

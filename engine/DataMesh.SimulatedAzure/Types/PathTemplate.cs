@@ -29,7 +29,10 @@ internal sealed class PathTemplate
     public ImmutableArray<string> Arguments { get; }
 
     /// <summary>The id; null when an argument is missing or not known.</summary>
-    public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId)
+    /// <param name="inputs">The inputs of the request.</param>
+    /// <param name="subscriptionId">The subscription, unless an input names another.</param>
+    /// <param name="upTo">The argument after which the id ends; null for the whole. Null is the answer too when the path does not have it.</param>
+    public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId, string? upTo = null)
     {
         var text = new StringBuilder(_literals[0], 256);
         for (var i = 0; i < Arguments.Length; i++)
@@ -38,8 +41,10 @@ internal sealed class PathTemplate
             if (given is null && Arguments[i] == "subscriptionId") given = subscriptionId;
             if (given is not string argument) return null;
             // A scope is an id of its own: "/{scope}/providers/..." must not begin with two slashes.
-            text.Append(i == 0 && _literals[0] == "/" ? argument.Trim('/') : argument).Append(_literals[i + 1]);
+            text.Append(i == 0 && _literals[0] == "/" ? argument.Trim('/') : argument);
+            if (upTo == Arguments[i]) return text.ToString();
+            text.Append(_literals[i + 1]);
         }
-        return text.ToString();
+        return upTo is null ? text.ToString() : null;
     }
 }

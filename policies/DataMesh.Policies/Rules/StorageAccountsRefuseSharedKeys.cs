@@ -22,6 +22,13 @@ public sealed class StorageAccountsRefuseSharedKeys : ResourcePolicy
     public override string Fix => "Set AllowSharedKeyAccess = false.";
 
     /// <inheritdoc/>
-    public override void Judge(JudgedResource resource, ResourceFindings findings) =>
-        findings.Require(resource.Input("allowSharedKeyAccess"), wanted: false, "This account can be opened with its key.");
+    public override void Judge(JudgedResource resource, ResourceFindings findings)
+    {
+        if (!KeepsFilesOfDeploymentScripts(resource))
+            findings.Require(resource.Input("allowSharedKeyAccess"), wanted: false, "This account can be opened with its key.");
+    }
+
+    // Azure mounts the files of a deployment script with the account's key and offers no other way. Such an account is no lake, and says what it is for.
+    private static bool KeepsFilesOfDeploymentScripts(JudgedResource account) =>
+        account.Input("tags.purpose").Text is "deployment-scripts" && account.Input("isHnsEnabled").IsMissing;
 }

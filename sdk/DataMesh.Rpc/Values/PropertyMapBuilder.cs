@@ -1,25 +1,47 @@
 namespace DataMesh.Rpc.Values;
 
-/// <summary>Collects properties in any order and makes the map of them.</summary>
+/// <summary>
+/// Collects properties in any order and makes the map of them. It keeps them sorted, so that properties which come in order, as nearly all do,
+/// are only appended.
+/// </summary>
 public sealed class PropertyMapBuilder
 {
-    private readonly Dictionary<string, PropertyValue> _values;
+    private string[] _keys;
+    private PropertyValue[] _values;
+    private int _count;
 
     /// <summary>A builder without properties.</summary>
-    public PropertyMapBuilder(int capacity = 0) => _values = new Dictionary<string, PropertyValue>(capacity, StringComparer.Ordinal);
+    public PropertyMapBuilder(int capacity = 0)
+    {
+        _keys = capacity == 0 ? [] : new string[capacity];
+        _values = capacity == 0 ? [] : new PropertyValue[capacity];
+    }
 
     /// <summary>A builder that starts with the properties of <paramref name="start"/>.</summary>
     public PropertyMapBuilder(PropertyMap start)
         : this(start.Count + 1)
     {
         foreach (var (key, value) in start)
-            _values[key] = value;
+            Set(key, value);
     }
 
     /// <summary>Sets a property; an earlier value of the same name is replaced.</summary>
     public PropertyMapBuilder Set(string key, PropertyValue value)
     {
-        _values[key] = value;
+        var index = _count;
+        if (_count > 0 && string.CompareOrdinal(_keys[_count - 1], key) >= 0)
+        {
+            index = Array.BinarySearch(_keys, 0, _count, key, StringComparer.Ordinal);
+            if (index >= 0)
+            {
+                _values[index] = value;
+                return this;
+            }
+
+            index = ~index;
+        }
+
+        Insert(index, key, value);
         return this;
     }
 
@@ -27,16 +49,30 @@ public sealed class PropertyMapBuilder
     public PropertyMapBuilder SetUnlessNull(string key, PropertyValue? value)
     {
         if (value is not null)
-            _values[key] = value;
+            Set(key, value);
         return this;
     }
 
     /// <summary>The map of what was set.</summary>
-    public PropertyMap ToMap()
+    public PropertyMap ToMap() => PropertyMap.FromSorted(_keys.AsSpan(0, _count).ToArray(), _values.AsSpan(0, _count).ToArray());
+
+    private void Insert(int index, string key, PropertyValue value)
     {
-        var keys = new string[_values.Count];
-        _values.Keys.CopyTo(keys, 0);
-        Array.Sort(keys, StringComparer.Ordinal);
-        return PropertyMap.FromSorted(keys, Array.ConvertAll(keys, key => _values[key]));
+        if (_count == _keys.Length)
+        {
+            var capacity = Math.Max(4, _count * 2);
+            Array.Resize(ref _keys, capacity);
+            Array.Resize(ref _values, capacity);
+        }
+
+        if (index < _count)
+        {
+            Array.Copy(_keys, index, _keys, index + 1, _count - index);
+            Array.Copy(_values, index, _values, index + 1, _count - index);
+        }
+
+        _keys[index] = key;
+        _values[index] = value;
+        _count++;
     }
 }

@@ -1,76 +1,92 @@
 using DataMesh.SdkGenerator.Naming;
 using DataMesh.SdkGenerator.Schemas;
+using static DataMesh.SdkGenerator.Schemas.SchemaType;
 
 namespace DataMesh.SdkGenerator.Emitting;
 
 /// <summary>Writes classes that a program fills: arguments of resources, of functions, and what nests in them.</summary>
-internal sealed class ArgsEmitter(TypeNames types, Literals literals)
+internal sealed class ArgsEmitter(TypeNames types, Literals literals, PackageStyle style)
 {
     private const string ResourceArgs = "global::Pulumi.ResourceArgs";
     private const string InvokeArgs = "global::Pulumi.InvokeArgs";
 
-    /// <summary>Arguments that take outputs. <paramref name="invoke"/>: of a function. <paramref name="asJson"/>: of a provider, whose settings are strings on the wire.</summary>
-    public void Inputs(CodeWriter code, string className, ObjectSchema schema, bool invoke = false, bool asJson = false)
-    {
-        using var body = code.Open($"public sealed class {className} : {(invoke ? InvokeArgs : ResourceArgs)}");
-        foreach (var property in schema.Properties) Input(code, property, className, asJson);
-        Ending(code, className, schema);
-    }
+    /// <summary>Arguments of a resource, or nested in some: they take outputs.</summary>
+    public void Inputs(CodeWriter code, string typeName, ObjectSchema schema) =>
+        Lifted(code, typeName, "Args", schema, ResourceArgs, style.ArgsAreSealed, asJson: false);
 
-    /// <summary>Arguments that take values only.</summary>
+    /// <summary>Arguments of a provider: on the wire all its settings are strings.</summary>
+    public void Provider(CodeWriter code, ObjectSchema schema) =>
+        Lifted(code, "Provider", "Args", schema, ResourceArgs, isSealed: true, asJson: true);
+
+    /// <summary>Arguments of a function that take outputs.</summary>
+    public void Invoke(CodeWriter code, string typeName, ObjectSchema schema) =>
+        Lifted(code, typeName, "InvokeArgs", schema, InvokeArgs, isSealed: true, asJson: false);
+
+    /// <summary>Arguments of a function, or nested in some, that take values only.</summary>
     public void Plain(CodeWriter code, string className, ObjectSchema schema)
     {
         using var body = code.Open($"public sealed class {className} : {InvokeArgs}");
+        foreach (var property in schema.Properties) Member(code, property, Name(property), types.Plain(property.Type), Attribute(property, asJson: false));
+        Ending(code, className, schema, Name);
+
+        string Name(PropertySchema property) => Identifiers.Property(property.Name, className);
+    }
+
+    private void Lifted(CodeWriter code, string typeName, string suffix, ObjectSchema schema, string baseClass, bool isSealed, bool asJson)
+    {
+        using var body = code.Open($"public {(isSealed ? "sealed " : "")}class {typeName}{suffix} : {baseClass}");
         foreach (var property in schema.Properties)
         {
-            var type = types.Plain(property.Type);
-            if (IsCollection(property)) Collection(code, property, className, type, Attribute(property, asJson: false));
-            else
-                code.Line($"{Attribute(property, asJson: false)} public {type}{Optional(property)} {Identifiers.Property(property.Name, className)} {{ get; set; }}");
+            var isText = property.Type is Scalar { Kind: Primitive.String };
+            Member(code, property, Name(property), types.Input(property.Type), Attribute(property, asJson && !isText));
         }
-        Ending(code, className, schema);
+        Ending(code, typeName + suffix, schema, Name);
+
+        string Name(PropertySchema property) => style.ArgsProperty(property.Name, typeName);
     }
 
-    private void Input(CodeWriter code, PropertySchema property, string className, bool asJson)
+    private static void Member(CodeWriter code, PropertySchema property, string name, string type, string attribute)
     {
-        var type = types.Input(property.Type);
-        var attribute = Attribute(property, asJson && property.Type is not SchemaType.Scalar { Kind: SchemaType.Primitive.String });
-        var name = Identifiers.Property(property.Name, className);
-        if (IsCollection(property)) Collection(code, property, className, type, attribute);
-        else if (property.Secret) Secret(code, property, name, type, attribute);
-        else code.Line($"{attribute} public {type}{Optional(property)} {name} {{ get; set; }}");
-    }
-
-    // A collection can be added to before it was ever set.
-    private static void Collection(CodeWriter code, PropertySchema property, string className, string type, string attribute)
-    {
+        var optional = property.Required ? "" : "?";
         var field = Identifiers.Field(property.Name);
-        code.Line($"{attribute} private {type}? {field};");
-        code.Line($"public {type} {Identifiers.Property(property.Name, className)} {{ get => {field} ??= new {type}(); set => {field} = value; }}");
-    }
-
-    private static void Secret(CodeWriter code, PropertySchema property, string name, string type, string attribute)
-    {
-        var field = Identifiers.Field(property.Name);
-        code.Line($"{attribute} private {type}? {field};");
-        code.Line($"public {type}{Optional(property)} {name} {{ get => {field}; set => {field} = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput()); }}");
-    }
-
-    private void Ending(CodeWriter code, string className, ObjectSchema schema)
-    {
-        var defaults = schema.Properties.Where(property => property.Default is not null).ToList();
-        if (defaults.Count == 0) code.Line($"public {className}() {{ }}");
-        else
+        if (property.Type is List or Map)
         {
-            using var body = code.Open($"public {className}()");
-            foreach (var property in defaults) code.Line($"{Identifiers.Property(property.Name, className)} = {literals.Default(property)};");
+            // A collection can be added to before it was ever set.
+            code.Line($"{attribute} private {type}? {field};");
+            code.Line($"public {type} {name} {{ get => {field} ??= new {type}(); set => {field} = value; }}");
+        }
+        else if (property.Secret)
+        {
+            code.Line($"{attribute} private {type}? {field};");
+            var secret = "value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput())";
+            code.Line($"public {type}{optional} {name} {{ get => {field}; set => {field} = {secret}; }}");
+        }
+        else
+            code.Line($"{attribute} public {type}{optional} {name} {{ get; set; }}");
+    }
+
+    private void Ending(CodeWriter code, string className, ObjectSchema schema, Func<PropertySchema, string> name)
+    {
+        using (code.Open($"public {className}()"))
+        {
+            foreach (var property in schema.Properties)
+            {
+                if (property.Default is not null) code.Line($"{name(property)} = {literals.Default(property)};");
+                if (property.Environment is not { } variable) continue;
+                var value = Identifiers.Parameter(property.Name);
+                code.Line($"if (Utilities.{Reader(property)}({Literals.Text(variable)}) is {{ }} {value}) {name(property)} = {value};");
+            }
         }
         code.Line($"public static new {className} Empty => new {className}();");
     }
 
-    private static bool IsCollection(PropertySchema property) => property.Type is SchemaType.List or SchemaType.Map;
-
-    private static string Optional(PropertySchema property) => property.Required ? "" : "?";
+    private static string Reader(PropertySchema property) => property.Type switch
+    {
+        Scalar { Kind: Primitive.Boolean } => "GetEnvBoolean",
+        Scalar { Kind: Primitive.Integer } => "GetEnvInt32",
+        Scalar { Kind: Primitive.Number } => "GetEnvDouble",
+        _ => "GetEnv",
+    };
 
     private static string Attribute(PropertySchema property, bool asJson) =>
         $"[Input({Literals.Text(property.Name)}{(property.Required ? ", required: true" : "")}{(asJson ? ", json: true" : "")})]";

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 
 namespace DataMesh.SdkGenerator.Emitting;
@@ -14,6 +15,12 @@ internal sealed class CodeWriter
         _text.Append('\n');
     }
 
+    /// <summary>Writes several lines that bring their own inner indentation.</summary>
+    public void Lines(string lines)
+    {
+        foreach (var line in lines.EnumerateLines()) Line(line.ToString());
+    }
+
     /// <summary>Writes a head and a brace; disposing of the result closes it.</summary>
     public Block Open(string head)
     {
@@ -23,9 +30,23 @@ internal sealed class CodeWriter
         return new Block(this);
     }
 
+    /// <summary>Writes a namespace, unless nothing stands in it: an empty one could be called like a class.</summary>
+    public void Namespace(string name, Action content)
+    {
+        var before = _text.Length;
+        int empty;
+        using (Open($"namespace {name}"))
+        {
+            empty = _text.Length;
+            content();
+            empty -= _text.Length;
+        }
+        if (empty == 0) _text.Length = before;
+    }
+
     public void Summary(string? text)
     {
-        if (text is not null) Line($"/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ")}</summary>");
+        if (text is not null) Line($"/// <summary>{SecurityElement.Escape(text.ReplaceLineEndings(" "))}</summary>");
     }
 
     public override string ToString() => _text.ToString();

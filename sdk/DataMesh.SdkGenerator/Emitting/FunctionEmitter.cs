@@ -34,7 +34,7 @@ internal sealed class FunctionEmitter(ArgsEmitter args, OutputTypeEmitter output
         if (function.Inputs is { } inputs)
         {
             args.Plain(code, $"{name}Args", inputs);
-            args.Inputs(code, $"{name}InvokeArgs", inputs, invoke: true);
+            args.Invoke(code, name, inputs);
         }
         outputs.Emit(code, $"{name}Result", function.Outputs);
     }
@@ -42,5 +42,6 @@ internal sealed class FunctionEmitter(ArgsEmitter args, OutputTypeEmitter output
     private static string Parameter(FunctionSchema function, string type, bool optional) =>
         function.Inputs is null ? "" : optional ? $"{type}? args = null, " : $"{type} args, ";
 
-    private static string Argument(FunctionSchema function, string type) => function.Inputs is null ? "global::Pulumi.InvokeArgs.Empty" : $"args ?? new {type}()";
+    private static string Argument(FunctionSchema function, string type) =>
+        function.Inputs is null ? "global::Pulumi.InvokeArgs.Empty" : $"args ?? new {type}()";
 }

@@ -6,7 +6,7 @@ using static DataMesh.SdkGenerator.Schemas.SchemaType;
 namespace DataMesh.SdkGenerator.Emitting;
 
 /// <summary>Writes values of the schema as C# expressions.</summary>
-internal sealed class Literals(PackageSchema package)
+internal sealed class Literals(PackageSchema package, PackageStyle style)
 {
     public string Default(PropertySchema property) => property.Type is Reference reference && package.Enums.TryGetValue(reference.Token, out var values)
         ? Member(reference.Token, values, property)
@@ -23,11 +23,12 @@ internal sealed class Literals(PackageSchema package)
 
     public static string Text(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    private static string Member(string token, EnumSchema values, PropertySchema property)
+    private string Member(string token, EnumSchema values, PropertySchema property)
     {
-        var member = values.Members.FirstOrDefault(member => Equals(member.Value, values.IsInteger && property.Default is double number ? (int)number : property.Default))
+        var value = values.IsInteger && property.Default is double number ? (int)number : property.Default;
+        var member = values.Members.FirstOrDefault(member => Equals(member.Value, value))
             ?? throw new SchemaException($"default \"{property.Default}\" of {property.Name} is not a member of {token}");
         var name = Identifiers.Class(token);
-        return $"global::{Namespaces.Of(token)}.{name}.{EnumMembers.Member(member.Name, name)}";
+        return $"global::{style.Namespace(style.Section(token))}.{name}.{EnumMembers.Member(member.Name, name)}";
     }
 }

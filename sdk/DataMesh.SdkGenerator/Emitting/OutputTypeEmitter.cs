@@ -10,16 +10,20 @@ internal sealed class OutputTypeEmitter(TypeNames types)
     {
         code.Line("[OutputType]");
         using var body = code.Open($"public sealed class {className}");
-        foreach (var property in schema.Properties) code.Line($"public readonly {Type(property)} {Identifiers.Property(property.Name, className)};");
+        foreach (var property in schema.Properties)
+            code.Line($"public readonly {types.Output(property)} {Identifiers.Property(property.Name, className)};");
 
-        var parameters = schema.Properties.Select(property => $"{Type(property)} {Identifiers.Parameter(property.Name)}");
         code.Line("[OutputConstructor]");
-        using var constructor = code.Open($"private {className}({string.Join(", ", parameters)})");
+        using var constructor = code.Open($"private {className}({string.Join(", ", schema.Properties.Select(Parameter))})");
         foreach (var property in schema.Properties)
             code.Line($"this.{Identifiers.Property(property.Name, className)} = {Identifiers.Parameter(property.Name)};");
     }
 
-    /// <summary>The type of one output. A list that is not there is the empty list, never null.</summary>
-    public string Type(PropertySchema property) =>
-        types.Value(property.Type, Shape.Output) + (property.Required || property.Type is SchemaType.List ? "" : "?");
+    // The reader finds a property by the name of its parameter, unless that could not be the wire name.
+    private string Parameter(PropertySchema property)
+    {
+        var name = Identifiers.Parameter(property.Name);
+        var attribute = name.TrimStart('@') == property.Name ? "" : $"[OutputConstructorParameter({Literals.Text(property.Name)})] ";
+        return $"{attribute}{types.Output(property)} {name}";
+    }
 }

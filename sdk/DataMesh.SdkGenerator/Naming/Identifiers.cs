@@ -35,7 +35,8 @@ internal static class Identifiers
     /// <summary>The private field behind the property of a wire name.</summary>
     public static string Field(string wireName) => $"_{WithoutHyphens(wireName)}";
 
-    public static string FirstUpper(string name) => name.Length == 0 ? name : string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
+    public static string FirstUpper(string name) =>
+        name.Length == 0 ? name : string.Concat(char.ToUpperInvariant(name[0]).ToString(), name.AsSpan(1));
 
     private static string WithoutHyphens(string wireName)
     {

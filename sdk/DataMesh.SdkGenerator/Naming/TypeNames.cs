@@ -4,7 +4,7 @@ using static DataMesh.SdkGenerator.Schemas.SchemaType;
 namespace DataMesh.SdkGenerator.Naming;
 
 /// <summary>Writes types of the schema as C# types.</summary>
-internal sealed class TypeNames(PackageSchema package)
+internal sealed class TypeNames(PackageSchema package, PackageStyle style)
 {
     /// <summary>The type of a value: of an output, of a plain argument, or inside an <c>Input</c>.</summary>
     public string Value(SchemaType type, Shape shape) => type switch
@@ -15,6 +15,7 @@ internal sealed class TypeNames(PackageSchema package)
         Reference reference => Named(reference.Token, shape),
         Union union => Of(union, shape, "Union"),
         Any => "object",
+        Json => "global::System.Text.Json.JsonElement",
         Asset => "global::Pulumi.AssetOrArchive",
         _ => throw new SchemaException($"{type} has no C# type"),
     };
@@ -25,6 +26,7 @@ internal sealed class TypeNames(PackageSchema package)
         List list => $"InputList<{Value(list.Items, Shape.Input)}>",
         Map map => $"InputMap<{Value(map.Values, Shape.Input)}>",
         Union union when Of(union, Shape.Input, "InputUnion") is var name && name != "object" => name,
+        Json => "InputJson",
         _ => $"Input<{Value(type, Shape.Input)}>",
     };
 
@@ -36,19 +38,17 @@ internal sealed class TypeNames(PackageSchema package)
         _ => Value(type, Shape.Plain),
     };
 
+    /// <summary>The type of an output. A list that is not there is the empty list, never null.</summary>
+    public string Output(PropertySchema property) =>
+        Value(property.Type, Shape.Output) + (property.Required || property.Type is List || !style.OutputsAreNullable ? "" : "?");
+
     /// <summary>The C# name of an enum or of a class in one of its shapes, from anywhere.</summary>
     public string Named(string token, Shape shape)
     {
-        var space = $"global::{Namespaces.Of(token)}";
-        var name = Identifiers.Class(token);
-        if (package.Enums.ContainsKey(token)) return $"{space}.{name}";
+        var section = style.Section(token);
+        if (package.Enums.ContainsKey(token)) return $"global::{style.Namespace(section)}.{Identifiers.Class(token)}";
         if (!package.Objects.ContainsKey(token)) throw new SchemaException($"type {token} is mentioned but not described: extract again");
-        return shape switch
-        {
-            Shape.Input => $"{space}.Inputs.{name}Args",
-            Shape.Plain => $"{space}.Inputs.{name}",
-            _ => $"{space}.Outputs.{name}",
-        };
+        return $"global::{style.NestedNamespace(section, shape)}.{Identifiers.Class(token)}{(shape == Shape.Input ? "Args" : "")}";
     }
 
     // A union of more than two has no C# type. In outputs an enum that is open to other values is the primitive behind it.

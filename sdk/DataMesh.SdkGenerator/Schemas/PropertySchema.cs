@@ -5,6 +5,14 @@ namespace DataMesh.SdkGenerator.Schemas;
 /// <param name="Type">What it holds.</param>
 /// <param name="Required">Whether it must be there.</param>
 /// <param name="Default">The value of an input that is not given: string, bool or double; null if there is none.</param>
+/// <param name="Environment">The environment variable that an input is read from where it is not given; null if there is none.</param>
 /// <param name="Constant">The one legal value, if there is only one.</param>
 /// <param name="Secret">Whether an input is a secret even when given in clear.</param>
-internal sealed record PropertySchema(string Name, SchemaType Type, bool Required, object? Default, string? Constant, bool Secret);
+internal sealed record PropertySchema(
+    string Name,
+    SchemaType Type,
+    bool Required,
+    object? Default,
+    string? Environment,
+    string? Constant,
+    bool Secret);

@@ -57,7 +57,11 @@ internal static class SchemaReader
     }
 
     private static ResourceSchema Resource(string token, JsonElement schema) =>
-        new(token, Text(schema, "description"), Object(token, schema, "inputProperties", "requiredInputs"), Object(token, schema, "properties", "required"));
+        new(token,
+            Text(schema, "description"),
+            schema.TryGetProperty("aliases", out var aliases) ? [.. aliases.EnumerateArray().Select(alias => alias.GetProperty("type").ToString())] : [],
+            Object(token, schema, "inputProperties", "requiredInputs"),
+            Object(token, schema, "properties", "required"));
 
     private static FunctionSchema Function(string token, JsonElement schema) =>
         new(token,
@@ -89,6 +93,7 @@ internal static class SchemaReader
             SchemaTypeReader.Read(schema, $"{owner}#{name}"),
             required,
             schema.TryGetProperty("default", out var value) ? Scalar(value) : null,
+            schema.TryGetProperty("defaultInfo", out var info) ? info.GetProperty("environment").EnumerateArray().Single().GetString() : null,
             Text(schema, "const"),
             schema.TryGetProperty("secret", out var secret) && secret.GetBoolean());
 

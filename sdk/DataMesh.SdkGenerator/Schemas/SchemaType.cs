@@ -35,6 +35,9 @@ internal abstract record SchemaType
     /// <summary>Any value.</summary>
     internal sealed record Any : SchemaType;
 
+    /// <summary>Any value, kept as the JSON that it is.</summary>
+    internal sealed record Json : SchemaType;
+
     /// <summary>A file or an archive.</summary>
     internal sealed record Asset : SchemaType;
 }

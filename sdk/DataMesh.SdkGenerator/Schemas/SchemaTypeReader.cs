@@ -14,7 +14,10 @@ internal static class SchemaTypeReader
     {
         if (schema.TryGetProperty("$ref", out var reference)) return Reference(reference.GetString() ?? "", path);
         if (schema.TryGetProperty("oneOf", out var elements))
-            return new Union([.. elements.EnumerateArray().Select(element => Read(element, path))], schema.TryGetProperty("type", out var underlying) ? Named(underlying, path) : null);
+        {
+            var underlying = schema.TryGetProperty("type", out var primitive) ? Named(primitive, path) : null;
+            return new Union([.. elements.EnumerateArray().Select(element => Read(element, path))], underlying);
+        }
 
         var type = schema.GetProperty("type");
         return type.GetString() switch
@@ -37,6 +40,7 @@ internal static class SchemaTypeReader
     private static SchemaType Reference(string reference, string path) => reference switch
     {
         "pulumi.json#/Any" => new Any(),
+        "pulumi.json#/Json" => new Json(),
         "pulumi.json#/Asset" => new Asset(),
         _ when reference.StartsWith(ReferencePrefix, StringComparison.Ordinal) => new Reference(reference[ReferencePrefix.Length..]),
         _ => throw new SchemaException($"{path}: reference \"{reference}\" is not one that the generator knows"),

@@ -6,7 +6,7 @@ namespace Pulumi.Hosting;
 /// </summary>
 internal sealed class DependencyUrns
 {
-    private readonly SortedSet<string> _urns = new(StringComparer.Ordinal);
+    private SortedSet<string>? _urns;
 
     public static ImmutableArray<string> Of(DependencySet dependencies, Resource? dependent, PendingOutputs pending)
     {
@@ -32,7 +32,13 @@ internal sealed class DependencyUrns
             Add(resource, dependent, pending);
     }
 
-    public ImmutableArray<string> ToArray() => _urns.Count == 0 ? [] : [.. _urns];
+    public void Add(ImmutableArray<string> urns)
+    {
+        foreach (var urn in urns)
+            AddUrn(urn);
+    }
+
+    public ImmutableArray<string> ToArray() => _urns is null ? [] : [.. _urns];
 
     private void Add(Resource resource, Resource? dependent, PendingOutputs pending)
     {
@@ -45,7 +51,9 @@ internal sealed class DependencyUrns
         }
         else if (pending.TryGet(resource.Urn, out var urn))
         {
-            _urns.Add(urn.Value);
+            AddUrn(urn.Value);
         }
     }
+
+    private void AddUrn(string urn) => (_urns ??= new SortedSet<string>(StringComparer.Ordinal)).Add(urn);
 }

@@ -6,9 +6,9 @@ namespace Pulumi.Hosting;
 /// </summary>
 internal sealed class PendingOutputs
 {
-    private readonly List<Task> _tasks = [];
+    private List<Task>? _tasks;
 
-    public bool IsEmpty => _tasks.Count == 0;
+    public bool IsEmpty => _tasks is null;
 
     public bool TryGet<T>(Output<T> output, out OutputData<T> data) => output.TryGetData(out data) || Missing(output);
 
@@ -17,15 +17,15 @@ internal sealed class PendingOutputs
     /// <summary>Waits for all that was missing, and starts afresh; throws what made one of them fail.</summary>
     public async Task WhenThereAsync()
     {
-        var tasks = _tasks.ToArray();
-        _tasks.Clear();
+        var tasks = _tasks ?? [];
+        _tasks = null;
         foreach (var task in tasks)
             await task.ConfigureAwait(false);
     }
 
     private bool Missing(IOutput output)
     {
-        _tasks.Add(output.Completion);
+        (_tasks ??= []).Add(output.Completion);
         return false;
     }
 }

@@ -4,9 +4,9 @@ namespace Pulumi.Hosting;
 internal sealed record PreparedInputs(
     PropertyMap Values, ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies, DependencyUrns AllDependencies)
 {
-    public static PreparedInputs Write(ProgramRun run, Resource resource, IEnumerable<InputValue> inputs, string label, PendingOutputs pending)
+    public static PreparedInputs Write(ProgramRun run, Resource resource, IEnumerable<InputValue> inputs, PendingOutputs pending)
     {
-        var writer = new ValueWriter(pending, run.HasResourceReferences, label);
+        var writer = new ValueWriter(pending, run.HasResourceReferences, resource);
         var values = new PropertyMapBuilder();
         var dependencies = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
         var all = new DependencyUrns();
@@ -16,8 +16,9 @@ internal sealed record PreparedInputs(
             if (property.Value is null)
                 continue;
             values.Set(input.Name, property.Value);
-            dependencies[input.Name] = DependencyUrns.Of(property.Dependencies, resource, pending);
-            all.Add(property.Dependencies, resource, pending);
+            var urns = DependencyUrns.Of(property.Dependencies, resource, pending);
+            dependencies.Add(input.Name, urns);
+            all.Add(urns);
         }
 
         return new PreparedInputs(values.ToMap(), dependencies.ToImmutable(), all);

@@ -5,9 +5,9 @@ internal sealed record PreparedResource(RegisterResourceRequest Request)
 {
     /// <summary>Collects what the engine has to be told; null when something is still to come, which then stands in <paramref name="pending"/>.</summary>
     public static PreparedResource? TryPrepare(
-        ProgramRun run, Resource resource, ResourceArgs args, ResourceOptions options, string label, PendingOutputs pending)
+        ProgramRun run, Resource resource, ResourceArgs args, ResourceOptions options, PendingOutputs pending)
     {
-        var inputs = PreparedInputs.Write(run, resource, args.ReadInputs(), label, pending);
+        var inputs = PreparedInputs.Write(run, resource, args.ReadInputs(), pending);
         var request = WithOptions(run, resource, inputs, options, pending);
         return pending.IsEmpty ? new PreparedResource(request) : null;
     }

@@ -8,8 +8,6 @@ internal sealed class Registration(ProgramRun run, Resource resource, ResourceAr
 {
     private const string GetResourceToken = "pulumi:pulumi:getResource";
 
-    private readonly string _label = $"resource:{resource.GetResourceName()}[{resource.GetResourceType()}]";
-
     public void Start()
     {
         var answer = RegisterAsync();
@@ -88,10 +86,10 @@ internal sealed class Registration(ProgramRun run, Resource resource, ResourceAr
         var (id, isKnown) = await ReadIdAsync().ConfigureAwait(false);
         var pending = new PendingOutputs();
         PreparedResource? prepared;
-        while ((prepared = PreparedResource.TryPrepare(run, resource, args, options, _label, pending)) is null)
+        while ((prepared = PreparedResource.TryPrepare(run, resource, args, options, pending)) is null)
             await pending.WhenThereAsync().ConfigureAwait(false);
         if (resource.TransformsToRun(options) is { IsEmpty: false } transforms)
-            prepared = await TransformedResource.ApplyAsync(run, resource, prepared, options, transforms, _label).ConfigureAwait(false);
+            prepared = await TransformedResource.ApplyAsync(run, resource, prepared, options, transforms).ConfigureAwait(false);
         if (id.Length > 0 || !isKnown)
             return await ReadAsync(prepared.ToRead(isKnown ? id : null)).ConfigureAwait(false);
         var response = await run.Monitor.RegisterResourceAsync(prepared.Request, run.CancellationToken).ConfigureAwait(false);

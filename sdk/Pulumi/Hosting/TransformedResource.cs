@@ -4,7 +4,7 @@ namespace Pulumi.Hosting;
 internal static class TransformedResource
 {
     public static async ValueTask<PreparedResource> ApplyAsync(
-        ProgramRun run, Resource resource, PreparedResource prepared, ResourceOptions options, ImmutableArray<ResourceTransform> transforms, string label)
+        ProgramRun run, Resource resource, PreparedResource prepared, ResourceOptions options, ImmutableArray<ResourceTransform> transforms)
     {
         var properties = ToObjects(prepared.Request);
         var isChanged = false;
@@ -21,7 +21,7 @@ internal static class TransformedResource
         var pending = new PendingOutputs();
         PreparedResource? changed;
         var dictionary = new DictionaryResourceArgs(properties);
-        while ((changed = PreparedResource.TryPrepare(run, resource, dictionary, options, label, pending)) is null)
+        while ((changed = PreparedResource.TryPrepare(run, resource, dictionary, options, pending)) is null)
             await pending.WhenThereAsync().ConfigureAwait(false);
         return changed;
     }

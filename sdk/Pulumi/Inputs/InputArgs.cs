@@ -3,7 +3,7 @@ namespace Pulumi;
 /// <summary>A class whose members marked with <see cref="InputAttribute"/> are the properties of a resource, of a nested object, or of a call.</summary>
 public abstract class InputArgs
 {
-    /// <summary>The members with their values, in the order of declaration; names are those that the provider knows.</summary>
+    /// <summary>The members with their values, in the order of the names that the provider knows.</summary>
     internal virtual IEnumerable<InputValue> ReadInputs()
     {
         foreach (var member in InputShape.Of(GetType()).Members)

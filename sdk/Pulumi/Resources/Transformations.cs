@@ -5,8 +5,10 @@ internal static class Transformations
 {
     public static (ResourceArgs Args, ResourceOptions Options) Apply(Resource resource, ResourceArgs args, ResourceOptions options)
     {
-        var parent = options.Parent;
         var inherited = resource.Parent?.Inheritance.Transformations ?? [];
+        if (inherited.IsEmpty && options.TransformationsIfAny.Count == 0)
+            return (args, options);
+        var parent = options.Parent;
         foreach (var transformation in options.TransformationsIfAny.ToArray().Concat(inherited))
         {
             if (transformation(new ResourceTransformationArgs(resource, args, options)) is not { } result)

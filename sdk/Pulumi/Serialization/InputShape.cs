@@ -27,7 +27,8 @@ internal sealed class InputShape
             }
         }
 
-        Members = [.. members];
+        // In the order of the names, so that property maps need no sorting.
+        Members = [.. members.OrderBy(member => member.Name, StringComparer.Ordinal)];
     }
 
     public ImmutableArray<InputMember> Members { get; }

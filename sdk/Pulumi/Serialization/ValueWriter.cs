@@ -9,8 +9,8 @@ namespace Pulumi.Serialization;
 /// </summary>
 /// <param name="pending">Collects the outputs that are still to come.</param>
 /// <param name="keepsReferences">Whether resources are written as references; otherwise as id or URN.</param>
-/// <param name="label">What the values belong to, for error messages.</param>
-internal sealed class ValueWriter(PendingOutputs pending, bool keepsReferences, string label)
+/// <param name="label">What the values belong to, for error messages: a text or a resource.</param>
+internal sealed class ValueWriter(PendingOutputs pending, bool keepsReferences, object label)
 {
     private DependencySet _dependencies = DependencySet.Empty;
     private string _property = "";
@@ -53,7 +53,8 @@ internal sealed class ValueWriter(PendingOutputs pending, bool keepsReferences, 
         _ => WriteObject(value),
     };
 
-    private string Context => $"{label}.{_property}";
+    private string Context =>
+        $"{(label is Resource resource ? $"resource:{resource.GetResourceName()}[{resource.GetResourceType()}]" : label)}.{_property}";
 
     private static PropertyValue ToJsonText(PropertyValue value)
     {

@@ -3,7 +3,9 @@ using YamlDotNet.Core.Events;
 
 namespace DataMesh.Stacks.Settings.Yaml;
 
-/// <summary>Reads a YAML file into nodes that know their line. Plain YAML only: one document, no anchors, no tags, keys that are single values.</summary>
+/// <summary>
+/// Reads a YAML file into nodes that know their line. Plain YAML only: one document, no anchors, no tags, keys that are single values.
+/// </summary>
 internal sealed class YamlFile
 {
     private readonly string name;
@@ -17,7 +19,9 @@ internal sealed class YamlFile
         parser = new Parser(text);
     }
 
-    /// <summary>Reads a file; null where it is not there, is empty or broken (with a finding), or has no keys at its top (with a finding).</summary>
+    /// <summary>
+    /// Reads a file; null where it is not there, is empty or broken (with a finding), or has no keys at its top (with a finding).
+    /// </summary>
     /// <param name="directory">The project's root.</param>
     /// <param name="name">The file's path below it, with forward slashes; findings name it.</param>
     /// <param name="diagnostics">Where findings go.</param>

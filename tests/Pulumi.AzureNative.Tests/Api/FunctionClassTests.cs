@@ -17,7 +17,8 @@ public sealed class FunctionClassTests
     public void A_function_takes_values_when_awaited_and_outputs_when_lifted(string token)
     {
         var type = ExpectedTypes.Class(token);
-        var signatures = type.GetMethods(BindingFlags.Public | BindingFlags.Static).Select(method => $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})");
+        var signatures = type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Select(method => $"{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})");
 
         if (SchemaFolder.Functions[token]["inputs"]?.AsObject() is not { } inputs)
         {
@@ -25,7 +26,9 @@ public sealed class FunctionClassTests
             return;
         }
 
-        signatures.ShouldBe([$"InvokeAsync({type.Name}Args, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOutputOptions)"], ignoreOrder: true);
+        signatures.ShouldBe(
+            [$"InvokeAsync({type.Name}Args, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOutputOptions)"],
+            ignoreOrder: true);
         var properties = inputs["properties"]!.AsObject();
         Members.Inputs(ExpectedTypes.Class(token, suffix: "args")).ShouldBe(Members.ExpectedInputs(properties, SchemaFolder.Required(inputs), plain: true));
         Members.Inputs(ExpectedTypes.Class(token, suffix: "invokeargs")).ShouldBe(Members.ExpectedInputs(properties, SchemaFolder.Required(inputs)));

@@ -17,8 +17,9 @@ public sealed class NestedTypeTests
         var compared = 0;
         foreach (var (token, schema) in Objects(module))
         {
-            if (Find(token, "Inputs", "Args") is { } input) Compare(Members.Inputs(input), Members.ExpectedInputs(Properties(schema), SchemaFolder.Required(schema)), input);
-            if (Find(token, "Inputs", "") is { } plain) Compare(Members.Inputs(plain), Members.ExpectedInputs(Properties(schema), SchemaFolder.Required(schema), plain: true), plain);
+            var (properties, required) = (schema["properties"]!.AsObject(), SchemaFolder.Required(schema));
+            if (Find(token, "Inputs", "Args") is { } input) Compare(Members.Inputs(input), Members.ExpectedInputs(properties, required), input);
+            if (Find(token, "Inputs", "") is { } plain) Compare(Members.Inputs(plain), Members.ExpectedInputs(properties, required, plain: true), plain);
             if (Find(token, "Outputs", "") is { } output) Compare(Members.OutputFields(output), Members.ExpectedOutputs(schema), output);
         }
 
@@ -42,8 +43,6 @@ public sealed class NestedTypeTests
 
     private static IEnumerable<KeyValuePair<string, JsonObject>> Objects(string module) =>
         SchemaFolder.Types.Where(type => type.Key.Split(':')[1] == module && !SchemaFolder.IsEnum(type.Key));
-
-    private static JsonObject Properties(JsonObject schema) => schema["properties"]!.AsObject();
 
     private static Type? Find(string token, string space, string suffix)
     {

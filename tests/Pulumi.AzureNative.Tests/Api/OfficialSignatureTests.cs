@@ -53,7 +53,9 @@ public sealed class OfficialSignatureTests
         var table = System.Text.Json.JsonSerializer.Deserialize<HashSet<string>>(File.ReadAllText(Path.Combine(SchemaFolder.Folder, "facts", "azure-native-doubles.json")))!;
 
         var numbers = SchemaFolder.Types.Where(type => type.Value.ContainsKey("properties"))
-            .SelectMany(type => type.Value["properties"]!.AsObject().Where(property => property.Value!["type"]?.GetValue<string>() == "number").Select(property => $"{type.Key}#{property.Key}"));
+            .SelectMany(type => type.Value["properties"]!.AsObject()
+                .Where(property => property.Value!["type"]?.GetValue<string>() == "number")
+                .Select(property => $"{type.Key}#{property.Key}"));
 
         numbers.ShouldNotBeEmpty();
         numbers.Except(table).ShouldBeEmpty();

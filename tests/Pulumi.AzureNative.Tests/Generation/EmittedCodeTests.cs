@@ -53,11 +53,12 @@ public sealed class EmittedCodeTests
     public void A_type_that_is_only_read_has_no_arguments() => Storage.ShouldNotContain("class BArgs : global::Pulumi.InvokeArgs");
 
     [Fact]
-    public void Arguments_with_a_constant_cannot_be_left_out() => Storage.ShouldContain("public Thing(string name, ThingArgs args, CustomResourceOptions? options = null)");
+    public void Arguments_with_a_constant_cannot_be_left_out() => Storage.ShouldContain("public Thing(string name, global::Pulumi.AzureNative.Storage.ThingArgs args, CustomResourceOptions? options = null)");
 
     [Fact]
     public void The_plugin_file_names_package_and_version() =>
-        PackageEmitter.Emit(SchemaReader.Read([Package]))["pulumi-plugin.json"].ShouldBe("{\n  \"resource\": true,\n  \"name\": \"azure-native\",\n  \"version\": \"1.2.3\"\n}\n");
+        PackageEmitter.Emit(SchemaReader.Read([Package]))["pulumi-plugin.json"]
+            .ShouldBe("{\n  \"resource\": true,\n  \"name\": \"azure-native\",\n  \"version\": \"1.2.3\"\n}\n");
 
     [Fact]
     public void The_same_schema_gives_the_same_bytes()

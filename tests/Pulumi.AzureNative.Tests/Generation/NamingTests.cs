@@ -41,9 +41,17 @@ public sealed class NamingTests
     [InlineData("azure-native:dbforpostgresql:Server", "Pulumi.AzureNative.DBforPostgreSQL")]
     [InlineData("azure-native:cosmosdb:DatabaseAccount", "Pulumi.AzureNative.CosmosDB")]
     [InlineData("azure-native:privatedns:PrivateZone", "Pulumi.AzureNative.PrivateDns")]
-    public void A_module_has_the_casing_of_the_official_package(string token, string expected) => Namespaces.Of(token).ShouldBe(expected);
+    public void A_module_has_the_casing_of_the_official_package(string token, string expected)
+    {
+        var style = PackageStyle.Of("azure-native");
+
+        style.Namespace(style.Section(token)).ShouldBe(expected);
+    }
 
     [Fact]
     public void A_module_without_a_known_casing_is_refused() =>
-        Should.Throw<SchemaException>(() => Namespaces.Of("azure-native:quantum:Workspace")).Message.ShouldContain("Namespaces.cs");
+        Should.Throw<SchemaException>(() => PackageStyle.Of("azure-native").Section("azure-native:quantum:Workspace")).Message.ShouldContain("AzureNativeStyle.cs");
+
+    [Fact]
+    public void A_package_without_a_style_is_refused() => Should.Throw<SchemaException>(() => PackageStyle.Of("gcp")).Message.ShouldContain("PackageStyle.cs");
 }

@@ -9,7 +9,8 @@ public sealed class SchemaFileTests
 {
     private static readonly JsonSerializerOptions IndentOne = new() { WriteIndented = true, IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(SchemaFolder.Folder, "azure-native"), "*.json").Select(path => Path.GetFileName(path)).Order()];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(SchemaFolder.Folder, "azure-native"), "*.json").Select(path => Path.GetFileName(path)).Order()];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -103,7 +104,8 @@ public sealed class SchemaFileTests
 
     private static JsonNode Sorted(JsonNode node) => node switch
     {
-        JsonObject parts => new JsonObject(parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => KeyValuePair.Create(part.Key, part.Value is null ? null : Sorted(part.Value)))),
+        JsonObject parts => new JsonObject(parts.OrderBy(part => part.Key, StringComparer.Ordinal)
+            .Select(part => KeyValuePair.Create(part.Key, part.Value is null ? null : Sorted(part.Value)))),
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Sorted(item))]),
         _ => node.DeepClone(),
     };

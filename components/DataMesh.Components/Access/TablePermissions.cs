@@ -1,0 +1,27 @@
+namespace DataMesh.Components.Access;
+
+/// <summary>What an access to a table means in T-SQL.</summary>
+public static class TablePermissions
+{
+    private static readonly ImmutableArray<string> OwnSchema = ["ALTER", "DELETE", "INSERT", "SELECT", "UPDATE"];
+    private static readonly ImmutableArray<string> OwnDatabase = ["CREATE TABLE", "CREATE VIEW"];
+
+    /// <summary>
+    /// The permissions of one access. A reader gets SELECT on exactly the table or view of the port. A product's own identity gets what it takes to make and fill
+    /// that table: its schema, and to create tables and views (which T-SQL gives on a database only, and which is of use only in a schema that one may alter).
+    /// </summary>
+    /// <param name="level">What is allowed.</param>
+    /// <param name="table">The table or view.</param>
+    /// <param name="user">The name of the database user.</param>
+    /// <param name="clientId">The identity's client id.</param>
+    public static ImmutableArray<DatabasePermission> Of(AccessLevel level, SqlTable table, string user, string clientId) => level switch
+    {
+        AccessLevel.Read => [new(user, clientId, "SELECT", table.Schema, table.Name)],
+        AccessLevel.Write =>
+        [
+            .. OwnDatabase.Select(permission => new DatabasePermission(user, clientId, permission, null, null)),
+            .. OwnSchema.Select(permission => new DatabasePermission(user, clientId, permission, table.Schema, null)),
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+}

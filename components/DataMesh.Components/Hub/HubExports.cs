@@ -1,0 +1,26 @@
+namespace DataMesh.Components.Hub;
+
+/// <summary>The names of what the management stack exports. They are a contract: every domain's stack reads them, each deployed on its own day.</summary>
+public static class HubExports
+{
+    /// <summary>The managed identity of each data product: {"finance/billed-fees": {id, principalId, clientId, name}}.</summary>
+    public const string Identities = "identities";
+
+    /// <summary>The Azure resource id of each private DNS zone, by the zone's name.</summary>
+    public const string PrivateDnsZones = "privateDnsZones";
+
+    /// <summary>The Azure resource id of the hub's virtual network.</summary>
+    public const string VirtualNetworkId = "virtualNetworkId";
+
+    /// <summary>The Azure resource id of the Log Analytics workspace.</summary>
+    public const string LogWorkspaceId = "logWorkspaceId";
+
+    /// <summary>The Azure resource id of the action group.</summary>
+    public const string ActionGroupId = "actionGroupId";
+
+    /// <summary>The Azure resource id of the Purview account.</summary>
+    public const string CatalogId = "catalogId";
+
+    /// <summary>The grants in force: [{request, consumer, port, until}].</summary>
+    public const string Grants = "grants";
+}

@@ -1,0 +1,54 @@
+using DataMesh.Components.PrivateLinks;
+using DataMesh.Model.Access;
+
+namespace DataMesh.Components.Hub;
+
+/// <summary>What a domain's landing zone takes from the hub.</summary>
+public sealed class HubReference
+{
+    private readonly AzureNames names;
+    private readonly Func<ProductAddress, string, Output<string>> identityField;
+
+    private HubReference(AzureNames names, Func<string, Output<string>> text, Func<string, string, Output<string>> entry, Func<ProductAddress, string, Output<string>> identityField)
+    {
+        this.names = names;
+        this.identityField = identityField;
+        VirtualNetworkId = text(HubExports.VirtualNetworkId);
+        LogWorkspaceId = text(HubExports.LogWorkspaceId);
+        ActionGroupId = text(HubExports.ActionGroupId);
+        DnsZones = new PrivateDnsZoneIds(PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => entry(HubExports.PrivateDnsZones, link.ZoneName)));
+    }
+
+    /// <summary>The Azure resource id of the hub's virtual network.</summary>
+    public Output<string> VirtualNetworkId { get; }
+
+    /// <summary>The Azure resource id of the Log Analytics workspace.</summary>
+    public Output<string> LogWorkspaceId { get; }
+
+    /// <summary>The Azure resource id of the action group.</summary>
+    public Output<string> ActionGroupId { get; }
+
+    /// <summary>The private DNS zones.</summary>
+    public PrivateDnsZoneIds DnsZones { get; }
+
+    /// <summary>Reads the hub through the exports of its stack.</summary>
+    /// <param name="stack">The management stack of the same environment.</param>
+    /// <param name="names">The names of the mesh in this environment.</param>
+    public static HubReference Read(StackReference stack, AzureNames names) => new(
+        names,
+        name => stack.GetOutput(name).Apply(value => HubValues.Text(value, name)),
+        (name, key) => stack.GetOutput(name).Apply(value => HubValues.Text(HubValues.Entry(value, name, key), $"{name}.{key}")),
+        (product, field) => stack.GetOutput(HubExports.Identities).Apply(value =>
+        {
+            var identity = HubValues.Entry(value, HubExports.Identities, product.ToString());
+            return HubValues.Text(HubValues.Entry(identity, product.ToString(), field), $"{product}.{field}");
+        }));
+
+    /// <summary>The identity of a data product of any domain.</summary>
+    /// <param name="product">The product.</param>
+    public ProductIdentity Identity(ProductAddress product) => new(
+        product,
+        names.ManagedIdentity(product.Domain, product.Product),
+        identityField(product, "principalId"),
+        identityField(product, "clientId"));
+}

@@ -1,0 +1,178 @@
+using DataMesh.Components.Access;
+using DataMesh.Components.Costs;
+using DataMesh.Components.Monitoring;
+using DataMesh.Components.Network;
+using DataMesh.Components.PrivateLinks;
+using DataMesh.Components.Products;
+using DataMesh.Components.Scripts;
+using DataMesh.Components.Secrets;
+using DataMesh.Components.Stores;
+
+namespace DataMesh.Components.LandingZones;
+
+/// <summary>
+/// The landing zone of a domain in one environment: its network, connected to the hub and to exactly those domains with which a grant connects it; its stores, with exactly the access that
+/// the register grants; its vault, its products, its budget.
+/// </summary>
+public sealed class DataLandingZone : ComponentResource
+{
+    /// <summary>Creates the landing zone.</summary>
+    /// <param name="name">The component's logical name.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Parent and providers.</param>
+    public DataLandingZone(string name, DataLandingZoneArgs args, ComponentResourceOptions? options = null)
+        : base("datamesh:landingzone:DataLandingZone", name, options)
+    {
+        var domain = args.Domain;
+        var concerns = DomainConcerns.Of(domain);
+        var groups = new LandingZoneResourceGroups(name, new()
+        {
+            Names = args.Names,
+            LandingZone = domain.Name,
+            Concerns = concerns,
+            Location = args.Location,
+            Tags = args.Tags,
+        }, Here());
+
+        var diagnostics = new DiagnosticsToHub(args.Hub.LogWorkspaceId, args.Names.DiagnosticSetting());
+        var network = new PrivateNetwork($"{name}-network", new()
+        {
+            Names = args.Names,
+            ResourceGroupName = groups.NameOf(Concern.Network),
+            Location = args.Location,
+            Addresses = args.Addresses.Spoke(domain.Name),
+            Neighbours = NetworkNeighbours.OfSpoke(domain, args.Addresses, args.Grants),
+            Diagnostics = diagnostics,
+            Tags = args.Tags,
+        }, Here());
+        var connections = Connect(name, args, groups, network);
+
+        var site = new LandingZoneSite
+        {
+            LandingZone = domain.Name,
+            Names = args.Names,
+            Location = args.Location,
+            SubscriptionId = args.SubscriptionId,
+            TenantId = args.TenantId,
+            NetworkResourceGroupName = groups.NameOf(Concern.Network),
+            PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints),
+            DnsZones = args.Hub.DnsZones,
+            Diagnostics = diagnostics,
+        };
+        var vault = new PrivateKeyVault($"{name}-vault", new()
+        {
+            Site = site,
+            ResourceGroupName = groups.NameOf(Concern.Security),
+            SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
+            Protect = args.Profile.ProtectData,
+            Tags = args.Tags,
+        }, Here());
+
+        var scripts = concerns.Contains(Concern.Scripts)
+            ? new DeploymentScriptHost($"{name}-scripts", new()
+            {
+                Site = site,
+                ResourceGroupName = groups.NameOf(Concern.Scripts),
+                SubnetId = network.SubnetId(SubnetPurpose.Scripts),
+                Network = connections,
+                Tags = args.Tags,
+            }, Here())
+            : null;
+        Stores = AddStores(name, args, site, groups, scripts);
+        Products = AddProducts(name, args, site);
+        AddBudget(name, args, concerns);
+
+        VirtualNetworkId = network.Id;
+        KeyVaultId = vault.Id;
+        RegisterOutputs(new Dictionary<string, object?> { ["virtualNetworkId"] = VirtualNetworkId, ["keyVaultId"] = KeyVaultId });
+    }
+
+    /// <summary>The Azure resource id of the landing zone's virtual network.</summary>
+    public Output<string> VirtualNetworkId { get; }
+
+    /// <summary>The Azure resource id of the landing zone's key vault.</summary>
+    public Output<string> KeyVaultId { get; }
+
+    /// <summary>The Azure resource id of each store, by name.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> Stores { get; }
+
+    /// <summary>The name of each product's resource group, by the product's name.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> Products { get; }
+
+    private ComponentResourceOptions Here() => new() { Parent = this };
+
+    private ImmutableArray<Resource> Connect(string name, DataLandingZoneArgs args, LandingZoneResourceGroups groups, PrivateNetwork network)
+    {
+        var own = new PeeredNetwork
+        {
+            LandingZone = args.Domain.Name,
+            ResourceGroupName = groups.NameOf(Concern.Network),
+            VirtualNetworkName = network.Name,
+            VirtualNetworkId = network.Id,
+        };
+        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubProvider) with { VirtualNetworkId = args.Hub.VirtualNetworkId };
+        var connections = ImmutableArray.CreateBuilder<Resource>();
+        connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub }, Here()));
+        connections.Add(new NetworkDnsLinks($"{name}-dns", new()
+        {
+            Names = args.Names,
+            LandingZone = args.Domain.Name,
+            VirtualNetworkId = network.Id,
+            ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
+            ZoneName = link => link.ZoneName,
+            HubProvider = args.HubProvider,
+            Tags = args.Tags,
+        }, Here()));
+
+        foreach (var pair in args.Mesh.PeeringsOwnedBy(args.Domain.Name, args.Grants))
+        {
+            var neighbour = args.Neighbours[pair.Neighbour.Name];
+            var other = PeeredNetwork.OfOtherStack(pair.Neighbour.Name, args.Names, neighbour.SubscriptionId, neighbour.Provider);
+            connections.Add(new NetworkPeering($"{name}-{pair.Neighbour.Name}", new() { Names = args.Names, Own = own, Other = other }, Here()));
+        }
+
+        return connections.ToImmutable();
+    }
+
+    private ImmutableSortedDictionary<string, Output<string>> AddStores(
+        string name, DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
+    {
+        var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
+        {
+            var created = store.Accept(new StoreFactory(this, $"{name}-{store.Name}", args, site, groups.NameOf(Concern.Storage), scripts));
+            created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
+            stores.Add(store.Name.Value, created.Id);
+        }
+
+        return stores.ToImmutable();
+    }
+
+    private ImmutableSortedDictionary<string, Output<string>> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
+    {
+        var products = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
+        {
+            var resources = new DataProductResources($"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
+            products.Add(product.Name.Value, resources.ResourceGroupName);
+        }
+
+        return products.ToImmutable();
+    }
+
+    private void AddBudget(string name, DataLandingZoneArgs args, ImmutableArray<Concern> concerns) => MonthlyBudget.Create(this, name, new()
+    {
+        BudgetName = args.Names.Budget(args.Domain.Name),
+        SubscriptionId = args.SubscriptionId,
+        // Not the whole subscription: domains may share one, above all in dev.
+        ResourceGroups =
+        [
+            .. concerns.Select(concern => args.Names.ResourceGroup(args.Domain.Name, concern).Value),
+            .. args.Domain.Products.Select(product => product.Name).Order().Select(product => args.Names.ProductResourceGroup(args.Domain.Name, product).Value),
+        ],
+        Amount = args.MonthlyBudget,
+        Start = args.BudgetStart,
+        ContactEmails = args.ContactEmails,
+        ActionGroupId = args.Hub.ActionGroupId,
+    });
+}

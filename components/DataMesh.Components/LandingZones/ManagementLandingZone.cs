@@ -1,0 +1,125 @@
+using DataMesh.Components.Costs;
+using DataMesh.Components.Hub;
+using DataMesh.Components.Monitoring;
+using DataMesh.Components.Network;
+using DataMesh.Components.PrivateLinks;
+using DataMesh.Components.Secrets;
+
+namespace DataMesh.Components.LandingZones;
+
+/// <summary>
+/// The hub of the mesh in one environment: what all domains share (network, private DNS, logs, alerts, catalog, vault) and what must not be a domain's own:
+/// the identities of the data products, which owners of data name when they grant access.
+/// </summary>
+public sealed class ManagementLandingZone : ComponentResource
+{
+    /// <summary>Creates the hub.</summary>
+    /// <param name="name">The component's logical name.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Parent and providers.</param>
+    public ManagementLandingZone(string name, ManagementLandingZoneArgs args, ComponentResourceOptions? options = null)
+        : base("datamesh:landingzone:ManagementLandingZone", name, options)
+    {
+        var groups = new LandingZoneResourceGroups(name, new()
+        {
+            Names = args.Names,
+            LandingZone = LandingZoneName.Management,
+            Concerns = [Concern.Network, Concern.PrivateDns, Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities],
+            Location = args.Location,
+            Tags = args.Tags,
+        }, Here());
+
+        var monitoring = new HubMonitoring($"{name}-monitoring", new()
+        {
+            Names = args.Names,
+            ResourceGroupName = groups.NameOf(Concern.Monitoring),
+            Location = args.Location,
+            RetentionDays = args.Profile.LogRetentionDays,
+            ContactEmails = args.ContactEmails,
+            Tags = args.Tags,
+        }, Here());
+        var diagnostics = new DiagnosticsToHub(monitoring.WorkspaceId, args.Names.DiagnosticSetting());
+
+        var network = new PrivateNetwork($"{name}-network", new()
+        {
+            Names = args.Names,
+            ResourceGroupName = groups.NameOf(Concern.Network),
+            Location = args.Location,
+            Addresses = args.Addresses.Hub,
+            Neighbours = NetworkNeighbours.OfHub(args.Addresses),
+            Diagnostics = diagnostics,
+            Tags = args.Tags,
+        }, Here());
+        var dns = new PrivateDnsZones($"{name}-dns", new()
+        {
+            ResourceGroupName = groups.NameOf(Concern.PrivateDns),
+            Names = args.Names,
+            VirtualNetworkId = network.Id,
+            Tags = args.Tags,
+        }, Here());
+
+        var site = new LandingZoneSite
+        {
+            LandingZone = LandingZoneName.Management,
+            Names = args.Names,
+            Location = args.Location,
+            SubscriptionId = args.SubscriptionId,
+            TenantId = args.TenantId,
+            NetworkResourceGroupName = groups.NameOf(Concern.Network),
+            PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints),
+            DnsZones = dns.Ids,
+            Diagnostics = diagnostics,
+        };
+        var catalog = new DataCatalog($"{name}-catalog", new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Governance), Protect = args.Profile.ProtectData, Tags = args.Tags }, Here());
+        var vault = new PrivateKeyVault($"{name}-vault", new()
+        {
+            Site = site,
+            ResourceGroupName = groups.NameOf(Concern.Security),
+            SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
+            Protect = args.Profile.ProtectData,
+            Tags = args.Tags,
+        }, Here());
+        Identities = ProductIdentities.Create(this, args.Mesh, args.Names, groups.NameOf(Concern.Identities), args.Location, args.Tags);
+        MonthlyBudget.Create(this, name, new()
+        {
+            BudgetName = args.Names.Budget(LandingZoneName.Management),
+            SubscriptionId = args.SubscriptionId,
+            ResourceGroups = [],
+            Amount = args.MonthlyBudget,
+            Start = args.BudgetStart,
+            ContactEmails = args.ContactEmails,
+            ActionGroupId = monitoring.ActionGroupId,
+        });
+
+        VirtualNetworkId = network.Id;
+        LogWorkspaceId = monitoring.WorkspaceId;
+        ActionGroupId = monitoring.ActionGroupId;
+        CatalogId = catalog.Id;
+        KeyVaultId = vault.Id;
+        PrivateDnsZones = dns.Ids;
+        RegisterOutputs(new Dictionary<string, object?> { ["virtualNetworkId"] = VirtualNetworkId, ["catalogId"] = CatalogId });
+    }
+
+    /// <summary>The identity of each data product.</summary>
+    public ImmutableArray<HubIdentity> Identities { get; }
+
+    /// <summary>The Azure resource id of the hub's virtual network.</summary>
+    public Output<string> VirtualNetworkId { get; }
+
+    /// <summary>The Azure resource id of the Log Analytics workspace.</summary>
+    public Output<string> LogWorkspaceId { get; }
+
+    /// <summary>The Azure resource id of the action group.</summary>
+    public Output<string> ActionGroupId { get; }
+
+    /// <summary>The Azure resource id of the Purview account.</summary>
+    public Output<string> CatalogId { get; }
+
+    /// <summary>The Azure resource id of the hub's key vault.</summary>
+    public Output<string> KeyVaultId { get; }
+
+    /// <summary>The Azure resource ids of the private DNS zones.</summary>
+    public PrivateDnsZoneIds PrivateDnsZones { get; }
+
+    private ComponentResourceOptions Here() => new() { Parent = this };
+}

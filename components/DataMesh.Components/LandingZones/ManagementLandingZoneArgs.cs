@@ -1,0 +1,40 @@
+using DataMesh.Model.Environments;
+
+namespace DataMesh.Components.LandingZones;
+
+/// <summary>Inputs of <see cref="ManagementLandingZone"/>.</summary>
+public sealed class ManagementLandingZoneArgs
+{
+    /// <summary>The mesh.</summary>
+    public required Mesh Mesh { get; init; }
+
+    /// <summary>The names of the mesh in this environment.</summary>
+    public required AzureNames Names { get; init; }
+
+    /// <summary>The addresses of the environment.</summary>
+    public required AddressPlan Addresses { get; init; }
+
+    /// <summary>What the environment differs in.</summary>
+    public required EnvironmentProfile Profile { get; init; }
+
+    /// <summary>The Azure region.</summary>
+    public required string Location { get; init; }
+
+    /// <summary>The Entra tenant.</summary>
+    public required Guid TenantId { get; init; }
+
+    /// <summary>The hub's subscription.</summary>
+    public required Guid SubscriptionId { get; init; }
+
+    /// <summary>What the hub's subscription may cost a month, in its billing currency.</summary>
+    public required decimal MonthlyBudget { get; init; }
+
+    /// <summary>A day of the month in which the budget starts to count.</summary>
+    public required DateOnly BudgetStart { get; init; }
+
+    /// <summary>Who is told by mail about costs and alerts.</summary>
+    public required ImmutableArray<string> ContactEmails { get; init; }
+
+    /// <summary>The tags of every resource.</summary>
+    public required ImmutableDictionary<string, string> Tags { get; init; }
+}

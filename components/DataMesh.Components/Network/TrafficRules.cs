@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace DataMesh.Components.Network;
+
+/// <summary>
+/// What each kind of subnet lets through: pure functions from address ranges to rules. Every list ends with a rule that denies the rest, because the rules that
+/// Azure adds by itself let a whole virtual network and all its peers in, and everything out.
+/// </summary>
+public static class TrafficRules
+{
+    private const int First = 100;
+    private const int Step = 10;
+    private const int Last = 4096;
+    private static readonly ImmutableArray<string> Anywhere = ["*"];
+
+    /// <summary>The subnet of private endpoints: in from the networks that may read, on the ports that its services listen on; nothing else.</summary>
+    /// <param name="subnet">The subnet's own addresses.</param>
+    /// <param name="readers">Addresses whose clients may connect; at least one block.</param>
+    /// <param name="ports">TCP ports that the services behind the endpoints listen on; at least one.</param>
+    /// <param name="scripts">The addresses of deployment scripts' containers, which also mount a file share; null for none.</param>
+    public static ImmutableArray<TrafficRule> ForPrivateEndpoints(CidrBlock subnet, ImmutableArray<CidrBlock> readers, ImmutableArray<int> ports, CidrBlock? scripts) =>
+    [
+        new("AllowReadersIn", First, TrafficDirection.Inbound, true, "Tcp", Texts(readers), [subnet.ToString()], Texts(ports),
+            "Networks of this landing zone, of the hub and of domains with a grant reach the private endpoints."),
+        .. scripts is { } containers ? ScriptFiles(subnet, containers) : [],
+        DenyRest(TrafficDirection.Inbound),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
+    /// <summary>
+    /// The subnet of deployment scripts' containers: nothing in; out to the private endpoints of their own landing zone, and to what a container
+    /// needs to start and sign in: the registry of its image, Entra ID, Azure Resource Manager.
+    /// </summary>
+    /// <param name="subnet">The subnet's own addresses.</param>
+    /// <param name="privateEndpoints">The addresses of the private endpoints in the same network.</param>
+    public static ImmutableArray<TrafficRule> ForScripts(CidrBlock subnet, CidrBlock privateEndpoints) =>
+    [
+        DenyRest(TrafficDirection.Inbound),
+        new("AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], [privateEndpoints.ToString()], Texts([TcpPorts.Https, TcpPorts.FileShare, TcpPorts.Sql]),
+            "The script's file share and the databases it works on."),
+        Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "The script signs in with its managed identity."),
+        Out("AllowResourceManagerOut", 2, subnet, "AzureResourceManager", "The script's tools ask Azure Resource Manager who they are."),
+        Out("AllowImageRegistryOut", 3, subnet, "MicrosoftContainerRegistry", "The container's image comes from Microsoft's registry."),
+        Out("AllowImageContentOut", 4, subnet, "AzureFrontDoor.FirstParty", "Microsoft's registry serves the image's layers through Front Door."),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
+    /// <summary>The subnet of a domain's own workloads: nothing in; out to private endpoints (its own and those it has grants for) and to sign in.</summary>
+    /// <param name="subnet">The subnet's own addresses.</param>
+    /// <param name="privateEndpoints">The private endpoints that may be reached; at least one block.</param>
+    public static ImmutableArray<TrafficRule> ForWorkloads(CidrBlock subnet, ImmutableArray<CidrBlock> privateEndpoints) =>
+    [
+        DenyRest(TrafficDirection.Inbound),
+        new("AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], Texts(privateEndpoints), Texts([TcpPorts.Https, TcpPorts.Sql]),
+            "The domain's own stores, the hub, and the stores of domains that granted access."),
+        Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Workloads sign in with managed identities."),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
+    private static ImmutableArray<TrafficRule> ScriptFiles(CidrBlock subnet, CidrBlock scripts) =>
+    [
+        new("AllowScriptFilesIn", First + Step, TrafficDirection.Inbound, true, "Tcp", [scripts.ToString()], [subnet.ToString()], Texts([TcpPorts.FileShare]),
+            "Containers of deployment scripts mount their file share."),
+    ];
+
+    private static TrafficRule Out(string name, int place, CidrBlock subnet, string serviceTag, string description) =>
+        new(name, First + place * Step, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], [serviceTag], Texts([TcpPorts.Https]), description);
+
+    private static TrafficRule DenyRest(TrafficDirection direction) =>
+        new($"DenyRest{(direction == TrafficDirection.Inbound ? "In" : "Out")}", Last, direction, false, "*", Anywhere, Anywhere, Anywhere, "What no rule above allows is denied.");
+
+    // Azure refuses a rule whose ranges overlap, so a block inside another is left out.
+    private static ImmutableArray<string> Texts(ImmutableArray<CidrBlock> blocks) =>
+        [.. blocks.Distinct().Where(block => !blocks.Any(other => other != block && other.Contains(block))).Order().Select(block => block.ToString())];
+
+    private static ImmutableArray<string> Texts(ImmutableArray<int> ports) => [.. ports.Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture))];
+}

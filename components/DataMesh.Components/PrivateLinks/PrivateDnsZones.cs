@@ -1,0 +1,36 @@
+namespace DataMesh.Components.PrivateLinks;
+
+/// <summary>The private DNS zones of the mesh, one for each of <see cref="PrivateLink.All"/>, in the hub and nowhere else: two zones of one name would split the records between them.</summary>
+public sealed class PrivateDnsZones : ComponentResource
+{
+    /// <summary>Creates the zones and links them to the hub's network.</summary>
+    /// <param name="name">The component's logical name.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Parent and providers.</param>
+    public PrivateDnsZones(string name, PrivateDnsZonesArgs args, ComponentResourceOptions? options = null)
+        : base("datamesh:network:PrivateDnsZones", name, options)
+    {
+        var zones = PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => new AzureNative.PrivateDns.PrivateZone($"{name}-{link.GroupId}", new()
+        {
+            ResourceGroupName = args.ResourceGroupName,
+            PrivateZoneName = link.ZoneName,
+            Location = "global",
+            Tags = args.Tags,
+        }, new CustomResourceOptions { Parent = this }));
+        _ = new NetworkDnsLinks(name, new()
+        {
+            Names = args.Names,
+            LandingZone = LandingZoneName.Management,
+            VirtualNetworkId = args.VirtualNetworkId,
+            ZoneResourceGroupName = args.ResourceGroupName,
+            ZoneName = link => zones[link.ZoneName].Name,
+            Tags = args.Tags,
+        }, new ComponentResourceOptions { Parent = this });
+
+        Ids = new PrivateDnsZoneIds(zones.ToImmutableDictionary(zone => zone.Key, zone => zone.Value.Id));
+        RegisterOutputs();
+    }
+
+    /// <summary>The ids of the zones.</summary>
+    public PrivateDnsZoneIds Ids { get; }
+}

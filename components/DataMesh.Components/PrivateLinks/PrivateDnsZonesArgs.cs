@@ -1,0 +1,17 @@
+namespace DataMesh.Components.PrivateLinks;
+
+/// <summary>Inputs of <see cref="PrivateDnsZones"/>.</summary>
+public sealed class PrivateDnsZonesArgs
+{
+    /// <summary>The names of the mesh in this environment.</summary>
+    public required AzureNames Names { get; init; }
+
+    /// <summary>The resource group that holds the zones.</summary>
+    public required Input<string> ResourceGroupName { get; init; }
+
+    /// <summary>The Azure resource id of the hub's virtual network, which is linked to every zone.</summary>
+    public required Input<string> VirtualNetworkId { get; init; }
+
+    /// <summary>The tags of every resource.</summary>
+    public required ImmutableDictionary<string, string> Tags { get; init; }
+}

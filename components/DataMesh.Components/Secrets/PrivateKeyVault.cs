@@ -1,0 +1,59 @@
+using DataMesh.Components.Monitoring;
+using DataMesh.Components.PrivateLinks;
+using Inputs = Pulumi.AzureNative.KeyVault.Inputs;
+
+namespace DataMesh.Components.Secrets;
+
+/// <summary>
+/// A key vault that is reached through its private endpoint only, authorizes by roles (no access policies), cannot be purged before its retention ends in any
+/// environment (who purges a vault destroys what its keys encrypt), and sends its audit log to the hub.
+/// </summary>
+public sealed class PrivateKeyVault : ComponentResource
+{
+    /// <summary>Creates the vault, its private endpoint and its diagnostic setting.</summary>
+    /// <param name="name">The component's logical name.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Parent and providers.</param>
+    public PrivateKeyVault(string name, PrivateKeyVaultArgs args, ComponentResourceOptions? options = null)
+        : base("datamesh:secrets:PrivateKeyVault", name, options)
+    {
+        var vaultName = args.Site.Names.KeyVault(args.Site.LandingZone);
+        var vault = new AzureNative.KeyVault.Vault(name, new()
+        {
+            ResourceGroupName = args.ResourceGroupName,
+            Location = args.Site.Location,
+            VaultName = vaultName.Value,
+            Properties = new Inputs.VaultPropertiesArgs
+            {
+                TenantId = args.Site.TenantId.ToString("D"),
+                Sku = new Inputs.SkuArgs { Family = "A", Name = AzureNative.KeyVault.SkuName.Standard },
+                EnableRbacAuthorization = true,
+                EnableSoftDelete = true,
+                SoftDeleteRetentionInDays = args.SoftDeleteDays,
+                EnablePurgeProtection = true,
+                EnabledForDeployment = false,
+                EnabledForDiskEncryption = false,
+                EnabledForTemplateDeployment = false,
+                PublicNetworkAccess = "Disabled",
+                NetworkAcls = new Inputs.NetworkRuleSetArgs { DefaultAction = "Deny", Bypass = "None" },
+            },
+            Tags = args.Tags,
+        }, new CustomResourceOptions { Parent = this, Protect = args.Protect });
+
+        _ = new PrivateEndpointWithDns(name, new()
+        {
+            Site = args.Site,
+            TargetName = vaultName,
+            TargetId = vault.Id,
+            Link = PrivateLink.Vault,
+            Tags = args.Tags,
+        }, new ComponentResourceOptions { Parent = this });
+        args.Site.Diagnostics.Send(this, name, vault.Id, DiagnosticContent.LogsAndMetrics);
+
+        Id = vault.Id;
+        RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });
+    }
+
+    /// <summary>The vault's Azure resource id.</summary>
+    public Output<string> Id { get; }
+}

@@ -1,0 +1,182 @@
+using DataMesh.Components.Access;
+using DataMesh.Components.Monitoring;
+using DataMesh.Components.PrivateLinks;
+using DataMesh.Model.Roles;
+using Inputs = Pulumi.AzureNative.Storage.Inputs;
+
+namespace DataMesh.Components.Stores;
+
+/// <summary>
+/// A lake: an Azure Data Lake Storage Gen2 account with its containers, reached through private endpoints only, opened by roles only (no keys, no shared access
+/// signatures, no local users), whose deleted data can be restored for as long as the environment's profile says.
+/// </summary>
+public sealed class LakeStore : DataStore
+{
+    private readonly string name;
+    private readonly LakeStoreArgs args;
+    private readonly Dictionary<ContainerName, AzureNative.Storage.BlobContainer> containers = [];
+
+    /// <summary>Creates account, containers, lifecycle, private endpoints and diagnostic settings.</summary>
+    /// <param name="name">The component's logical name.</param>
+    /// <param name="args">What to create.</param>
+    /// <param name="options">Parent and providers.</param>
+    public LakeStore(string name, LakeStoreArgs args, ComponentResourceOptions? options = null)
+        : base("datamesh:stores:LakeStore", name, options)
+    {
+        (this.name, this.args) = (name, args);
+        var site = args.Site;
+        var accountName = site.Names.StorageAccount(args.Domain, args.Lake.Name);
+        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), Data());
+
+        var service = new AzureNative.Storage.BlobServiceProperties(name, new()
+        {
+            ResourceGroupName = args.ResourceGroupName,
+            AccountName = account.Name,
+            BlobServicesName = "default",
+            DeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
+            ContainerDeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
+        }, new CustomResourceOptions { Parent = this });
+
+        foreach (var container in Containers())
+        {
+            containers.Add(container, new AzureNative.Storage.BlobContainer($"{name}-{container}", new()
+            {
+                ResourceGroupName = args.ResourceGroupName,
+                AccountName = account.Name,
+                ContainerName = container.Value,
+                PublicAccess = AzureNative.Storage.PublicAccess.None,
+            }, Data()));
+        }
+
+        AddLifecycle(account);
+        foreach (var link in (PrivateLink[])[PrivateLink.Blob, PrivateLink.Dfs])
+        {
+            _ = new PrivateEndpointWithDns($"{name}-{link.GroupId}", new()
+            {
+                Site = site,
+                TargetName = accountName,
+                TargetId = account.Id,
+                Link = link,
+                Tags = args.Tags,
+            }, new ComponentResourceOptions { Parent = this });
+        }
+
+        site.Diagnostics.Send(this, name, account.Id, DiagnosticContent.StorageAccount);
+        site.Diagnostics.Send(this, $"{name}-blobs", service.Id, DiagnosticContent.BlobService);
+
+        Id = account.Id;
+        RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });
+    }
+
+    /// <inheritdoc/>
+    public override Output<string> Id { get; }
+
+    /// <summary>
+    /// One role assignment on a container for each identity and level, conditioned on the folders behind the ports: Storage Blob Data Reader to read,
+    /// Storage Blob Data Contributor to write.
+    /// </summary>
+    /// <inheritdoc/>
+    public override void GiveAccess(ImmutableArray<StoreAccess> accesses)
+    {
+        var byAssignment = accesses
+            .Select(access => (Access: access, Path: access.Source as LakePath))
+            .GroupBy(entry => (Container: entry.Path?.Container, entry.Access.Identity.Product, entry.Access.Level));
+        foreach (var assignment in byAssignment)
+        {
+            if (assignment.Key.Container is { } container)
+                Assign(container, assignment.Key.Level, [.. assignment.Select(entry => entry.Access)], assignment.Select(entry => entry.Path?.Path ?? ""));
+        }
+    }
+
+    private void Assign(ContainerName container, AccessLevel level, ImmutableArray<StoreAccess> accesses, IEnumerable<string> paths)
+    {
+        var site = args.Site;
+        var identity = accesses[0].Identity;
+        var role = level == AccessLevel.Read ? RoleIds.StorageBlobDataReader : RoleIds.StorageBlobDataContributor;
+        var verb = level == AccessLevel.Read ? "read" : "write";
+        _ = new AzureNative.Authorization.RoleAssignment($"{name}-{container}-{verb}-{identity.Product.Domain}-{identity.Product.Product}", new()
+        {
+            RoleAssignmentName = site.Names.RoleAssignment($"{args.Domain}/{args.Lake.Name}/{container}", identity.Product.ToString(), role).ToString("D"),
+            Scope = containers[container].Id,
+            RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, role),
+            PrincipalId = identity.PrincipalId,
+            PrincipalType = "ServicePrincipal",
+            Condition = BlobPathCondition.For(level, container, paths),
+            ConditionVersion = BlobReadCondition.Version,
+            Description = string.Join(" ", accesses.Select(access => access.Reason)),
+        }, new CustomResourceOptions
+        {
+            Parent = this,
+            // A replacement has the same name; Azure refuses two at a time.
+            DeleteBeforeReplace = true,
+        });
+    }
+
+    private CustomResourceOptions Data() => new() { Parent = this, Protect = args.Profile.ProtectData };
+
+    private IEnumerable<ContainerName> Containers() =>
+        LakeLayers.All.Select(args.Site.Names.Container).Concat(args.Lake.Containers.Select(container => container.Name).Order());
+
+    private AzureNative.Storage.StorageAccountArgs Account(StorageAccountName accountName) => new()
+    {
+        ResourceGroupName = args.ResourceGroupName,
+        Location = args.Site.Location,
+        AccountName = accountName.Value,
+        Kind = "StorageV2",
+        Sku = new Inputs.SkuArgs { Name = args.Profile.StorageSku },
+        AccessTier = AzureNative.Storage.AccessTier.Hot,
+        IsHnsEnabled = true,
+        IsLocalUserEnabled = false,
+        IsSftpEnabled = false,
+        AllowSharedKeyAccess = false,
+        AllowBlobPublicAccess = false,
+        AllowCrossTenantReplication = false,
+        AllowedCopyScope = "AAD",
+        DefaultToOAuthAuthentication = true,
+        EnableHttpsTrafficOnly = true,
+        MinimumTlsVersion = "TLS1_2",
+        PublicNetworkAccess = "Disabled",
+        NetworkRuleSet = new Inputs.NetworkRuleSetArgs { DefaultAction = AzureNative.Storage.DefaultAction.Deny, Bypass = "None" },
+        Encryption = new Inputs.EncryptionArgs { KeySource = "Microsoft.Storage", RequireInfrastructureEncryption = true },
+        Tags = args.Tags,
+    };
+
+    private void AddLifecycle(AzureNative.Storage.StorageAccount account)
+    {
+        var rules = LifecycleRule.Of(args.Lake);
+        if (rules.IsEmpty)
+            return;
+        var schema = new Inputs.ManagementPolicySchemaArgs();
+        foreach (var rule in rules)
+            schema.Rules.Add(Rule(rule));
+        _ = new AzureNative.Storage.ManagementPolicy(name, new()
+        {
+            ResourceGroupName = args.ResourceGroupName,
+            AccountName = account.Name,
+            ManagementPolicyName = "default",
+            Policy = schema,
+        }, new CustomResourceOptions { Parent = this });
+    }
+
+    private static Inputs.ManagementPolicyRuleArgs Rule(LifecycleRule rule)
+    {
+        var blob = new Inputs.ManagementPolicyBaseBlobArgs();
+        if (rule.CoolAfterDays is { } cool)
+            blob.TierToCool = new Inputs.DateAfterModificationArgs { DaysAfterModificationGreaterThan = cool };
+        if (rule.ColdAfterDays is { } cold)
+            blob.TierToCold = new Inputs.DateAfterModificationArgs { DaysAfterModificationGreaterThan = cold };
+        if (rule.DeleteAfterDays is { } delete)
+            blob.Delete = new Inputs.DateAfterModificationArgs { DaysAfterModificationGreaterThan = delete };
+        return new Inputs.ManagementPolicyRuleArgs
+        {
+            Name = rule.Name,
+            Type = "Lifecycle",
+            Enabled = true,
+            Definition = new Inputs.ManagementPolicyDefinitionArgs
+            {
+                Actions = new Inputs.ManagementPolicyActionArgs { BaseBlob = blob },
+                Filters = new Inputs.ManagementPolicyFilterArgs { BlobTypes = { "blockBlob" }, PrefixMatch = { rule.Prefix } },
+            },
+        };
+    }
+}

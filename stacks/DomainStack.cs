@@ -1,0 +1,66 @@
+using DataMesh.Components.Hub;
+using DataMesh.Components.LandingZones;
+using DataMesh.Components.Tags;
+using DataMesh.Stacks.Exports;
+using DataMesh.Stacks.Settings;
+using Pulumi;
+
+namespace DataMesh.Stacks;
+
+/// <summary>The stack of a domain: one in each environment, deployed after the hub, and never reading another domain's stack.</summary>
+public static class DomainStack
+{
+    /// <summary>Registers the resources of a domain's landing zone.</summary>
+    /// <param name="inputs">What the stack is made from.</param>
+    /// <param name="domain">The domain; one of the mesh.</param>
+    /// <returns>The landing zone's network, vault, stores and products, and who reads the domain's ports.</returns>
+    public static IDictionary<string, object?> Deploy(StackInputs inputs, Domain domain)
+    {
+        var settings = inputs.Settings;
+        var grants = inputs.Access.Grants;
+        var subscription = settings.Subscriptions.For(domain.Name);
+        var ownProvider = AzureProviders.Create(AzureProviders.LandingZone, subscription, settings);
+        var hubProvider = AzureProviders.Create(AzureProviders.Hub, settings.Subscriptions.Management, settings);
+
+        var zone = new DataLandingZone(domain.Name.Value, new()
+        {
+            Mesh = inputs.Mesh,
+            Domain = domain,
+            Grants = grants,
+            Names = inputs.Names,
+            Addresses = inputs.Addresses,
+            Profile = settings.Profile,
+            Hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names),
+            HubSubscriptionId = settings.Subscriptions.Management,
+            HubProvider = hubProvider,
+            Neighbours = inputs.Mesh.PeeringsOwnedBy(domain.Name, grants).ToImmutableDictionary(
+                pair => pair.Neighbour.Name,
+                pair => Neighbour(pair.Neighbour.Name, settings)),
+            Location = settings.Location,
+            TenantId = settings.TenantId,
+            SubscriptionId = subscription,
+            MonthlyBudget = settings.Budgets.For(domain.Name),
+            BudgetStart = settings.Budgets.Start,
+            ContactEmails = settings.AlertEmails,
+            Tags = ResourceTags.Of(domain.Name, settings.Environment, domain.CostCentre, domain.Owner.Name),
+        }, new ComponentResourceOptions { Providers = { ownProvider } });
+
+        return new Dictionary<string, object?>
+        {
+            ["virtualNetworkId"] = zone.VirtualNetworkId,
+            ["keyVaultId"] = zone.KeyVaultId,
+            ["stores"] = zone.Stores.ToDictionary(store => store.Key, store => (object?)store.Value),
+            ["products"] = zone.Products.ToDictionary(product => product.Key, product => (object?)product.Value),
+            ["readers"] = GrantExports.Of(grants.Where(grant => grant.Port.Domain == domain.Name)),
+        };
+    }
+
+    private static string HubStack(MeshSettings settings) =>
+        $"{Deployment.Instance.OrganizationName}/{Deployment.Instance.ProjectName}/{new StackName(LandingZoneName.Management, settings.Environment)}";
+
+    private static NeighbourSubscription Neighbour(DomainName neighbour, MeshSettings settings)
+    {
+        var subscription = settings.Subscriptions.For(neighbour);
+        return new NeighbourSubscription(subscription, AzureProviders.Create(AzureProviders.Neighbour(neighbour), subscription, settings));
+    }
+}

@@ -1,0 +1,61 @@
+using DataMesh.Components.Hub;
+using DataMesh.Components.LandingZones;
+using DataMesh.Components.Tags;
+using DataMesh.Model.Networking;
+using DataMesh.Stacks.Exports;
+using Pulumi;
+
+namespace DataMesh.Stacks;
+
+/// <summary>The stack of the hub: one in each environment, deployed before the domains.</summary>
+public static class ManagementStack
+{
+    /// <summary>The group that runs the hub.</summary>
+    public const string Owner = "sg-data-platform-owners";
+
+    /// <summary>Who pays for the hub.</summary>
+    public const string CostCentre = "CC-1000";
+
+    /// <summary>Registers the hub's resources.</summary>
+    /// <param name="inputs">What the stack is made from.</param>
+    /// <returns>What domains' stacks read: <see cref="HubExports"/>.</returns>
+    public static IDictionary<string, object?> Deploy(StackInputs inputs)
+    {
+        var settings = inputs.Settings;
+        var subscription = settings.Subscriptions.Management;
+        foreach (var finding in inputs.Access.Diagnostics)
+            Log.Warn(finding.ToString());
+
+        var hub = new ManagementLandingZone(LandingZoneName.Management.Value, new()
+        {
+            Mesh = inputs.Mesh,
+            Names = inputs.Names,
+            Addresses = inputs.Addresses,
+            Profile = settings.Profile,
+            Location = settings.Location,
+            TenantId = settings.TenantId,
+            SubscriptionId = subscription,
+            MonthlyBudget = settings.Budgets.For(LandingZoneName.Management),
+            BudgetStart = settings.Budgets.Start,
+            ContactEmails = settings.AlertEmails,
+            Tags = ResourceTags.Of(LandingZoneName.Management, settings.Environment, CostCentre, Owner),
+        }, new ComponentResourceOptions { Providers = { AzureProviders.Create(AzureProviders.LandingZone, subscription, settings) } });
+
+        return new Dictionary<string, object?>
+        {
+            [HubExports.Identities] = hub.Identities.ToDictionary(identity => identity.Product.ToString(), identity => (object?)new Dictionary<string, object?>
+            {
+                ["id"] = identity.Id,
+                ["principalId"] = identity.PrincipalId,
+                ["clientId"] = identity.ClientId,
+                ["name"] = identity.Name,
+            }),
+            [HubExports.PrivateDnsZones] = PrivateLink.All.ToDictionary(link => link.ZoneName, link => (object?)hub.PrivateDnsZones.IdOf(link)),
+            [HubExports.VirtualNetworkId] = hub.VirtualNetworkId,
+            [HubExports.LogWorkspaceId] = hub.LogWorkspaceId,
+            [HubExports.ActionGroupId] = hub.ActionGroupId,
+            [HubExports.CatalogId] = hub.CatalogId,
+            [HubExports.Grants] = GrantExports.Of(inputs.Access.Grants),
+        };
+    }
+}

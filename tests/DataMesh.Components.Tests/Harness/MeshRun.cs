@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using DataMesh.Components.Hub;
+using DataMesh.Components.LandingZones;
+using DataMesh.Components.Tags;
+using DataMesh.Model.Access;
+using DataMesh.Stacks;
+using Pulumi;
+using Pulumi.Testing;
+
+namespace DataMesh.Components.Tests.Harness;
+
+/// <summary>What a program registered, and what it exports.</summary>
+internal sealed record MeshRun(ImmutableArray<Registered> All, ImmutableArray<string> Urns, IDictionary<string, object?> Exports)
+{
+    private static readonly Guid HubSubscription = Guid.Parse("00000000-0000-4000-8000-000000000001");
+    private static readonly Guid OwnSubscription = Guid.Parse("00000000-0000-4000-8000-000000000002");
+    private static readonly Guid Tenant = Guid.Parse("00000000-0000-4000-8000-000000000009");
+
+    /// <summary>Every resource of this company's mesh, by stack.</summary>
+    public static TheoryData<string> Stacks => [.. from environment in EnvironmentName.All from stack in CompanyMesh.Stacks(environment) select stack.ToString()];
+
+    public ImmutableArray<Registered> OfType(string shortType) => [.. All.Where(resource => resource.ShortType == shortType)];
+
+    public Registered The(string shortType, string name) => All.Where(resource => resource.ShortType == shortType && resource.Name == name).ShouldHaveSingleItem();
+
+    public ImmutableArray<string> Listing() => [.. All.Select(resource => resource.ToString()).Order(StringComparer.Ordinal)];
+
+    public static Task<MeshRun> Hub(EnvironmentName? environment = null, bool known = true) => Run(known, "management-dev", () =>
+    {
+        _ = new ManagementLandingZone("management", new()
+        {
+            Mesh = TestMesh.Mesh,
+            Names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev),
+            Addresses = TestMesh.Addresses,
+            Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
+            Location = "westeurope",
+            TenantId = Tenant,
+            SubscriptionId = HubSubscription,
+            MonthlyBudget = 100,
+            BudgetStart = new DateOnly(2026, 5, 17),
+            ContactEmails = ["platform@acme.example"],
+            Tags = ResourceTags.Of(LandingZoneName.Management, EnvironmentName.Dev, "CC-0", "sg-platform"),
+        }, With("landing-zone"));
+        return new Dictionary<string, object?>();
+    });
+
+    public static Task<MeshRun> Spoke(Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true) => Run(known, "sales-dev", () =>
+    {
+        var names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev);
+        _ = new DataLandingZone(domain.Name.Value, new()
+        {
+            Mesh = TestMesh.Mesh,
+            Domain = domain,
+            Grants = grants,
+            Names = names,
+            Addresses = TestMesh.Addresses,
+            Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
+            Hub = HubReference.Read(new StackReference("organization/datamesh/management-dev"), names),
+            HubSubscriptionId = HubSubscription,
+            HubProvider = Provider("hub"),
+            Neighbours = TestMesh.Mesh.PeeringsOwnedBy(domain.Name, grants)
+                .ToImmutableDictionary(pair => pair.Neighbour.Name, pair => new NeighbourSubscription(OwnSubscription, Provider($"neighbour-{pair.Neighbour.Name}"))),
+            Location = "westeurope",
+            TenantId = Tenant,
+            SubscriptionId = OwnSubscription,
+            MonthlyBudget = 100,
+            BudgetStart = new DateOnly(2026, 5, 17),
+            ContactEmails = ["platform@acme.example"],
+            Tags = ResourceTags.Of(domain.Name, EnvironmentName.Dev, domain.CostCentre, domain.Owner.Name),
+        }, With("landing-zone"));
+        return new Dictionary<string, object?>();
+    });
+
+    public static Task<MeshRun> Stack(string name, bool known = true, string asOf = "2026-11-01") => Run(known, name, () =>
+    {
+        var inputs = StackInputs.Load(name, RepositoryRoot(), key => key == "asOf" ? asOf : null, TimeProvider.System);
+        return inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs);
+    });
+
+    private static async Task<MeshRun> Run(bool known, string stack, Func<IDictionary<string, object?>> program)
+    {
+        var mocks = new RecordingMocks(known, HubExportsFor());
+        var options = new TestOptions { ProjectName = "datamesh", StackName = stack, IsPreview = !known };
+        var (resources, exports) = await Deployment.TestAsync(mocks, options, program);
+        var urns = ImmutableArray.CreateBuilder<string>();
+        foreach (var resource in resources)
+            urns.Add(await Pulumi.Utilities.OutputUtilities.GetValueAsync(resource.Urn));
+        return new MeshRun(mocks.Registered, urns.ToImmutable(), exports);
+    }
+
+    private static ComponentResourceOptions With(string provider) => new() { Providers = { Provider(provider) } };
+
+    private static Pulumi.AzureNative.Provider Provider(string name) => new(name, new() { SubscriptionId = OwnSubscription.ToString() });
+
+    // What a management stack that has been deployed exports, for the products of both meshes.
+    private static ImmutableDictionary<string, object> HubExportsFor()
+    {
+        var products = TestMesh.Mesh.Products.Concat(CompanyMesh.Create(TestMesh.Mesh.Prefix).Products).Select(product => product.Address.ToString());
+        return ImmutableDictionary<string, object>.Empty
+            .Add(HubExports.Identities, products.ToImmutableDictionary(product => product, product => (object)ImmutableDictionary<string, object>.Empty
+                .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}").Add("clientId", $"client of {product}").Add("name", product)))
+            .Add(HubExports.PrivateDnsZones, PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => (object)$"/zones/{link.ZoneName}"))
+            .Add(HubExports.VirtualNetworkId, "/hub/network")
+            .Add(HubExports.LogWorkspaceId, "/hub/logs")
+            .Add(HubExports.ActionGroupId, "/hub/alerts")
+            .Add(HubExports.CatalogId, "/hub/catalog");
+    }
+
+    private static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile) ?? ".", "..", "..", ".."));
+}

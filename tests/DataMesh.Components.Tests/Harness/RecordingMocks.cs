@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Pulumi.Testing;
+
+namespace DataMesh.Components.Tests.Harness;
+
+/// <summary>Records what is registered. With known outputs it answers as Azure would; without, it answers nothing, so that every output is unknown in a preview.</summary>
+internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, object> hub) : IMocks
+{
+    private readonly ConcurrentQueue<Registered> registered = new();
+
+    public ImmutableArray<Registered> Registered => [.. registered];
+
+    public Task<object> CallAsync(MockCallArgs args) => throw new NotSupportedException($"The mesh calls no function, and called {args.Token}.");
+
+    public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
+    {
+        var (type, name) = (args.Type ?? "", args.Name ?? "");
+        registered.Enqueue(new Registered(type, name, args.Inputs, args.Provider ?? ""));
+        if (!known)
+            return Task.FromResult<(string?, object)>((null, ImmutableDictionary<string, object>.Empty));
+        return Task.FromResult<(string?, object)>(type == "pulumi:pulumi:StackReference"
+            ? (name, ImmutableDictionary<string, object>.Empty.Add("name", name).Add("outputs", hub).Add("secretOutputNames", ImmutableArray<string>.Empty))
+            : (IdOf(type, name), Outputs(type, name, args.Inputs)));
+    }
+
+    public static string IdOf(string type, string name) => $"/{type}/{name}";
+
+    private static ImmutableDictionary<string, object> Outputs(string type, string name, ImmutableDictionary<string, object> inputs)
+    {
+        var nameInput = type[(type.LastIndexOf(':') + 1)..] switch
+        {
+            "StorageAccount" => "accountName",
+            "Server" => "serverName",
+            "UserAssignedIdentity" => "resourceName",
+            "PrivateZone" => "privateZoneName",
+            var other => char.ToLowerInvariant(other[0]) + other[1..] + "Name",
+        };
+        var outputs = inputs.SetItem("name", inputs.GetValueOrDefault(nameInput, name));
+        return type switch
+        {
+            "azure-native:managedidentity:UserAssignedIdentity" => outputs.Add("principalId", $"principal-{name}").Add("clientId", $"client-{name}"),
+            "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
+            _ => outputs,
+        };
+    }
+}

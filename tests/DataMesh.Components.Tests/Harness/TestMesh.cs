@@ -1,0 +1,68 @@
+using DataMesh.Model.Access;
+
+namespace DataMesh.Components.Tests.Harness;
+
+/// <summary>A small mesh of its own: sales (a lake with an extra container, a database) and delivery, which reads both.</summary>
+internal static class TestMesh
+{
+    private static readonly GroupReference Owners = new("sg-owners", "aaaaaaaa-0000-4000-8000-000000000001");
+    private static readonly GroupReference Stewards = new("sg-stewards", "aaaaaaaa-0000-4000-8000-000000000002");
+
+    public static Lake SalesLake { get; } = new("lake") { Containers = [new LakeContainer("landing")] };
+
+    public static SqlDatabase SalesDatabase { get; } = new("crm") { SizeInGigabytes = 2 };
+
+    public static Lake DeliveryLake { get; } = new("lake");
+
+    public static OutputPort Orders { get; } = OutputPort.Dataset("orders", SalesLake.Folder(LakeLayer.Curated, "orders"));
+
+    public static OutputPort Returns { get; } = OutputPort.Dataset("returns", SalesLake.Folder(LakeLayer.Curated, "returns"));
+
+    public static OutputPort Customers { get; } = OutputPort.Table("customers", SalesDatabase.Table("reporting", "customers"));
+
+    public static Domain Sales { get; } = new("sales", 1)
+    {
+        Title = "Sales", Kind = DomainKind.SourceAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-1",
+        Stores = [SalesLake, SalesDatabase],
+        Products = [Product("orders", [Orders, Returns]), Product("customers", [Customers])],
+    };
+
+    public static Domain Delivery { get; } = new("delivery", 2)
+    {
+        Title = "Delivery", Kind = DomainKind.ConsumerAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-2",
+        Stores = [DeliveryLake],
+        Products = [Product("routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))], [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers)])],
+    };
+
+    public static Domain Archive { get; } = new("records", 3)
+    {
+        Title = "Records", Kind = DomainKind.SourceAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-3",
+    };
+
+    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Archive);
+
+    public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
+
+    public static AddressPlan Addresses { get; } = AddressPlan.Create(Mesh, EnvironmentName.Dev, new AddressSpace(CidrBlock.Parse("10.20.0.0/16")));
+
+    public static ProductAddress Routes { get; } = Product("delivery/routes");
+
+    public static ImmutableArray<Grant> AllGrants { get; } = [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers")];
+
+    public static Grant GrantOn(string port) =>
+        new(Routes, PortAddress.TryParse(port) ?? throw new ArgumentException(port), new DateOnly(2027, 1, 31), $"request-{port.Split('/')[2]}");
+
+    public static ProductAddress Product(string address) => ProductAddress.TryParse(address) ?? throw new ArgumentException(address);
+
+    private static DataProduct Product(string name, ImmutableArray<OutputPort> outputs, ImmutableArray<InputPort> inputs = default) => new(name)
+    {
+        Version = "1.0.0", Title = name, Purpose = $"To know {name}.", Owner = Owners, Classification = Classification.Internal, PersonalData = false,
+        Outputs = outputs,
+        Inputs = inputs.IsDefault ? [] : inputs,
+        Contract = new DataContract
+        {
+            Columns = [new Column("id", ColumnType.Integer, "The number.") { PrimaryKey = true }],
+            ServiceLevels = new ServiceLevels(TimeSpan.FromHours(24), 99.0, TimeSpan.FromDays(365)),
+        },
+    };
+}

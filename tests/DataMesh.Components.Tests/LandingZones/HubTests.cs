@@ -1,0 +1,65 @@
+using DataMesh.Components.Tests.Harness;
+
+namespace DataMesh.Components.Tests.LandingZones;
+
+public sealed class HubTests
+{
+    [Fact]
+    public async Task Every_product_of_every_domain_has_an_identity()
+    {
+        var hub = await MeshRun.Hub();
+
+        hub.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "id-acme-dev-delivery-product-routes",
+            "id-acme-dev-sales-product-customers",
+            "id-acme-dev-sales-product-orders",
+        ]);
+    }
+
+    [Fact]
+    public async Task There_is_one_dns_zone_for_each_private_link_and_it_is_linked_to_the_hub()
+    {
+        var hub = await MeshRun.Hub();
+
+        var zones = hub.OfType("PrivateZone").Select(zone => zone.Text("privateZoneName")).Order(StringComparer.Ordinal);
+        zones.ShouldBe(PrivateLink.All.Select(link => link.ZoneName).Order(StringComparer.Ordinal));
+        hub.OfType("VirtualNetworkLink").Select(link => link.Text("privateZoneName")).Order(StringComparer.Ordinal).ShouldBe(zones);
+    }
+
+    [Fact]
+    public async Task The_catalog_is_reached_through_the_platform_endpoint_only()
+    {
+        var hub = await MeshRun.Hub();
+
+        var account = hub.OfType("Account").ShouldHaveSingleItem();
+        account.Text("publicNetworkAccess").ShouldBe("Disabled");
+        account.Text("managedResourcesPublicNetworkAccess").ShouldBe("Disabled");
+        account.Text("ingestionStorage.publicNetworkAccess").ShouldBe("Disabled");
+        account.Text("identity.type").ShouldBe("SystemAssigned");
+        hub.The("PrivateEndpoint", "management-catalog").List("privateLinkServiceConnections.0.groupIds").ShouldBe(["platform"]);
+    }
+
+    [Fact]
+    public async Task The_budget_tells_at_80_and_100_percent_spent_and_110_expected()
+    {
+        var hub = await MeshRun.Hub();
+
+        var budget = hub.OfType("Budget").ShouldHaveSingleItem();
+        budget.Text("timePeriod.startDate").ShouldBe("2026-05-01T00:00:00Z");
+        budget.At("filter").ShouldBeNull();
+        var notifications = (ImmutableDictionary<string, object>)(budget.At("notifications") ?? throw new InvalidOperationException());
+        notifications.Keys.Order(StringComparer.Ordinal).ShouldBe(["actual-100", "actual-80", "forecast-110"]);
+        budget.At("notifications.forecast-110.threshold").ShouldBe(110.0);
+        budget.Text("notifications.forecast-110.thresholdType").ShouldBe("Forecasted");
+        budget.Text("notifications.actual-80.thresholdType").ShouldBe("Actual");
+    }
+
+    [Fact]
+    public async Task The_action_group_mails_everybody_that_the_settings_name()
+    {
+        var hub = await MeshRun.Hub();
+
+        hub.OfType("ActionGroup").ShouldHaveSingleItem().Items("emailReceivers").Select(mail => mail.Text("emailAddress")).ShouldBe(["platform@acme.example"]);
+    }
+}

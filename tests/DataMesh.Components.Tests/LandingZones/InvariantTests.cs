@@ -1,0 +1,119 @@
+using DataMesh.Components.Tests.Harness;
+
+namespace DataMesh.Components.Tests.LandingZones;
+
+/// <summary>What must hold for every stack of this company's mesh, in every environment.</summary>
+public sealed class InvariantTests
+{
+    public static TheoryData<string> Stacks => MeshRun.Stacks;
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Nothing_is_on_the_public_network(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+
+        foreach (var resource in run.All)
+        {
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account")
+                resource.Text("publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
+            if (resource.ShortType == "StorageAccount")
+            {
+                resource.Text("networkRuleSet.defaultAction").ShouldBe("Deny");
+                resource.At("allowBlobPublicAccess").ShouldBe(false);
+                resource.Text("minimumTlsVersion").ShouldBe("TLS1_2");
+            }
+
+            if (resource.ShortType == "Vault")
+            {
+                resource.Text("properties.publicNetworkAccess").ShouldBe("Disabled");
+                resource.Text("properties.networkAcls.defaultAction").ShouldBe("Deny");
+                resource.At("properties.enablePurgeProtection").ShouldBe(true);
+                resource.At("properties.enableRbacAuthorization").ShouldBe(true);
+            }
+
+            if (resource.ShortType == "BlobContainer")
+                resource.Text("publicAccess").ShouldBe("None");
+            resource.ShortType.ShouldNotContain("PublicIP");
+            resource.ShortType.ShouldNotContain("FirewallRule");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Every_private_endpoint_has_a_zone_group_with_the_zone_of_its_link(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+        var zoneOf = PrivateLink.All.ToDictionary(link => link.GroupId, link => link.ZoneName);
+
+        var endpoints = run.OfType("PrivateEndpoint");
+        endpoints.ShouldNotBeEmpty();
+        foreach (var endpoint in endpoints)
+        {
+            var group = run.OfType("PrivateDnsZoneGroup").Where(group => group.Text("privateEndpointName") == endpoint.Text("privateEndpointName")).ShouldHaveSingleItem();
+            var link = (string)endpoint.List("privateLinkServiceConnections.0.groupIds").Single();
+            var zone = group.Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId");
+            (zone.EndsWith(zoneOf[link], StringComparison.Ordinal) || zone.EndsWith($"-{link}", StringComparison.Ordinal)).ShouldBeTrue($"{endpoint} has its record in {zone}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Every_subnet_has_its_own_security_group_that_denies_the_rest(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+        var groups = run.OfType("NetworkSecurityGroup").ToDictionary(group => RecordingMocks.IdOf(group.Type, group.Name));
+
+        foreach (var subnet in run.OfType("VirtualNetwork").SelectMany(network => network.Items("subnets")))
+        {
+            var group = groups[subnet.Text("networkSecurityGroup.id")];
+            group.Items("securityRules").Where(rule => rule.Text("access") == "Deny").Select(rule => rule.Text("direction")).Order(StringComparer.Ordinal).ShouldBe(["Inbound", "Outbound"]);
+            subnet.Text("privateEndpointNetworkPolicies").ShouldBe("Enabled");
+            subnet.At("defaultOutboundAccess").ShouldBe(false);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Every_resource_that_can_be_tagged_says_who_owns_and_who_pays(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+
+        foreach (var resource in run.OfType("ResourceGroup").Concat(run.OfType("StorageAccount")).Concat(run.OfType("VirtualNetwork")).Concat(run.OfType("UserAssignedIdentity")))
+        {
+            foreach (var tag in new[] { "domain", "environment", "cost-centre", "owner", "managed-by" })
+                resource.Text($"tags.{tag}").ShouldNotBeEmpty($"{resource} has no tag {tag}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Every_resource_has_an_explicit_provider_and_a_component_above_it(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+
+        foreach (var resource in run.All.Where(resource => resource.Type.StartsWith("azure-native:", StringComparison.Ordinal)))
+            resource.Provider.ShouldNotBeEmpty(resource.ToString());
+        run.Urns.Where(urn => urn.Contains("azure-native:") && !urn.Contains("$")).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task Type_and_name_tell_every_resource_of_a_stack_apart(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+
+        run.Listing().ShouldBeUnique();
+    }
+
+    [Theory]
+    [MemberData(nameof(Stacks))]
+    public async Task What_holds_data_sends_its_logs_to_the_hub(string stack)
+    {
+        var run = await MeshRun.Stack(stack);
+        var logged = run.OfType("DiagnosticSetting").Select(setting => setting.Text("resourceUri")).ToHashSet();
+
+        foreach (var resource in run.All.Where(resource => resource.ShortType is "StorageAccount" or "Database" or "Vault" or "Account" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+            logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
+    }
+}

@@ -1,0 +1,72 @@
+namespace DataMesh.SimulatedAzure.Tests.Checking;
+
+public sealed class SchemaCheckTests
+{
+    private readonly TestAzure _azure = new();
+
+    [Fact]
+    public void A_misspelt_property_is_refused_with_what_it_was_meant_to_be() =>
+        Account(("isHnsEnable", true)).ShouldRefuse("InvalidRequestContent", "isHnsEnable").Message.ShouldContain("Did you mean 'isHnsEnabled'?");
+
+    [Fact]
+    public void A_property_inside_an_object_is_checked_too() =>
+        Account(("networkRuleSet", Map(("defaultAktion", "Deny"), ("defaultAction", "Deny"))))
+            .ShouldRefuse("InvalidRequestContent", "networkRuleSet.defaultAktion").Message.ShouldContain("defaultAction");
+
+    [Fact]
+    public void A_property_inside_a_list_is_named_with_its_place() =>
+        Account(("networkRuleSet", Map(("defaultAction", "Deny"), ("ipRules", List(Map(("iPAddressOrRange", "1.2.3.4")), Map(("action", "Allow")))))))
+            .ShouldRefuse("InvalidRequestContent", "networkRuleSet.ipRules[1].iPAddressOrRange");
+
+    [Fact]
+    public void A_missing_property_is_refused() =>
+        _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"))
+            .ShouldRefuse("InvalidRequestContent", "sku").Message.ShouldContain("Required property 'sku' not found in JSON");
+
+    [Fact]
+    public void A_null_counts_as_missing() =>
+        _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", null)).ShouldRefuse("InvalidRequestContent", "sku");
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData(1.0)]
+    public void A_value_of_another_kind_is_refused(object value) =>
+        Account(("isHnsEnabled", value)).ShouldRefuse("InvalidRequestContent", "isHnsEnabled").Message.ShouldContain("boolean");
+
+    [Fact]
+    public void A_fraction_is_no_integer() =>
+        _azure.Check("operationalinsights:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "logs"), ("retentionInDays", 30.5)).ShouldRefuse("InvalidRequestContent", "retentionInDays");
+
+    [Fact]
+    public void An_unknown_value_of_an_open_list_is_refused_as_azure_does() =>
+        Account(("sku", Map(("name", "Standard_LSR")))).ShouldRefuse("InvalidValuesForRequestParameters", "sku.name").Message.ShouldContain("Did you mean 'Standard_LRS'?");
+
+    [Fact]
+    public void An_unknown_value_of_a_closed_list_is_refused() =>
+        Account(("accessTier", "Lukewarm")).ShouldRefuse("InvalidValuesForRequestParameters", "accessTier");
+
+    [Fact]
+    public void Values_of_a_list_compare_without_regard_to_case() => Account(("accessTier", "hot")).Errors.ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_not_known_yet_passes() => Account(("sku", AzureUnknown.Value), ("isHnsEnabled", AzureUnknown.Value)).Errors.ShouldBeEmpty();
+
+    [Fact]
+    public void Several_faults_are_reported_together() =>
+        Account(("isHnsEnabled", "yes"), ("accessTier", "Lukewarm"), ("colour", "blue")).Errors.Length.ShouldBe(3);
+
+    [Fact]
+    public void A_type_without_location_gets_none() =>
+        _azure.Check("network:Subnet", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressPrefix", "10.0.0.0/24")).Inputs.Keys.ShouldNotContain("location");
+
+    [Fact]
+    public void Without_any_location_azure_asks_for_one()
+    {
+        var request = TestAzure.Request("resources:ResourceGroup", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
+        _azure.Api.Check(request).ShouldRefuse("LocationRequired", "location");
+    }
+
+    private AzureCheck Account(params (string Key, object? Value)[] more) =>
+        _azure.Check("storage:StorageAccount", [.. new (string Key, object? Value)[] { ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", Map(("name", "Standard_LRS"))) }
+            .Where(entry => more.All(given => given.Key != entry.Key)), .. more]);
+}

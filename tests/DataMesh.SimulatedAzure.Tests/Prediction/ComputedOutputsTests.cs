@@ -1,0 +1,114 @@
+using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Prediction;
+using DataMesh.SimulatedAzure.Storing;
+using DataMesh.SimulatedAzure.Values;
+
+namespace DataMesh.SimulatedAzure.Tests.Prediction;
+
+public sealed class ComputedOutputsTests
+{
+    private readonly TestAzure _azure = new();
+
+    public ComputedOutputsTests() => _azure.Group();
+
+    [Fact]
+    public void A_storage_account_has_its_endpoints()
+    {
+        var outputs = Outputs(_azure.Storage("lake"));
+        ValueTree.Text(outputs, "primaryEndpoints", "dfs").ShouldBe("https://lake.dfs.core.windows.net/");
+        ValueTree.Text(outputs, "sku", "tier").ShouldBe("Standard");
+        ValueTree.Text(outputs, "provisioningState").ShouldBe("Succeeded");
+        ValueTree.Text(outputs, "name").ShouldBe("lake");
+        ValueTree.Text(outputs, "type").ShouldBe("Microsoft.Storage/storageAccounts");
+        ValueTree.Text(outputs, "location").ShouldBe("westeurope");
+        outputs.Keys.ShouldNotContain("etag");
+        outputs.Keys.ShouldNotContain("id");
+    }
+
+    [Fact]
+    public void A_key_vault_has_its_uri()
+    {
+        var id = _azure.Put("keyvault:Vault", [.. Samples.Minimal("keyvault:Vault"), ("resourceGroupName", "rg"), ("vaultName", "kv-One")]);
+        ValueTree.Text(Outputs(id), "properties", "vaultUri").ShouldBe("https://kv-one.vault.azure.net/");
+        ValueTree.Text(Outputs(id), "properties", "tenantId").ShouldBe(TestAzure.Tenant);
+    }
+
+    [Fact]
+    public void An_identity_and_a_resource_that_uses_it_show_the_same_principal()
+    {
+        var identity = _azure.Identity("reader");
+        var server = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("identity", Map(("type", "UserAssigned"), ("userAssignedIdentities", List(identity)))));
+        var principal = ValueTree.Text(Outputs(identity), "principalId").ShouldNotBeNull();
+        ValueTree.Text(Outputs(server), "identity", "userAssignedIdentities", identity, "principalId").ShouldBe(principal);
+        ValueTree.Get(Outputs(server), "identity", "principalId").ShouldBeNull();
+        DerivedId.IsDerived(principal).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_system_assigned_identity_has_a_principal_of_its_own()
+    {
+        var server = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("identity", Map(("type", "SystemAssigned"))));
+        ValueTree.Text(Outputs(server), "identity", "principalId").ShouldBe(IdentityOutputs.PrincipalOf(server));
+        ValueTree.Text(Outputs(server), "identity", "tenantId").ShouldBe(TestAzure.Tenant);
+        ValueTree.Text(Outputs(server), "fullyQualifiedDomainName").ShouldBe("sql-one.database.windows.net");
+    }
+
+    [Fact]
+    public void Subnets_inside_a_network_have_ids()
+    {
+        var network = _azure.Put(
+            "network:VirtualNetwork",
+            ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/16")))),
+            ("subnets", List(Map(("name", "one"), ("addressPrefix", "10.0.0.0/24")))));
+        var subnet = ValueTree.List(Outputs(network), "subnets").ShouldHaveSingleItem().ShouldBeAssignableTo<IReadOnlyDictionary<string, object?>>().ShouldNotBeNull();
+        ValueTree.Text(subnet, "id").ShouldBe(network + "/subnets/one");
+    }
+
+    [Fact]
+    public void A_private_endpoint_is_approved_and_has_an_interface()
+    {
+        _azure.Network("net", "10.0.0.0/16");
+        var id = _azure.Put("network:PrivateEndpoint", TestAzure.Endpoint("pe", _azure.Subnet("net", "one", "10.0.0.0/24"), _azure.Storage("lake"), "blob"));
+        var json = System.Text.Encoding.UTF8.GetString(ResourceJson.Write(Outputs(id)));
+        json.ShouldContain("\"status\":\"Approved\"");
+        json.ShouldContain("/providers/Microsoft.Network/networkInterfaces/pe.nic.");
+    }
+
+    [Fact]
+    public void A_password_is_neither_in_the_resource_nor_in_its_outputs()
+    {
+        var id = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("administratorLogin", "boss"), ("administratorLoginPassword", "correct horse"));
+        var resource = _azure.Cloud.Find(id).ShouldNotBeNull();
+        System.Text.Encoding.UTF8.GetString(ResourceJson.Write(resource.Inputs)).ShouldNotContain("correct horse");
+        System.Text.Encoding.UTF8.GetString(ResourceJson.Write(resource.Outputs)).ShouldNotContain("correct horse");
+    }
+
+    [Fact]
+    public void The_value_of_a_secret_is_not_kept()
+    {
+        _azure.Put("keyvault:Vault", [.. Samples.Minimal("keyvault:Vault"), ("resourceGroupName", "rg"), ("vaultName", "kv-one")]);
+        var id = _azure.Put("keyvault:Secret", ("resourceGroupName", "rg"), ("vaultName", "kv-one"), ("secretName", "password"), ("properties", Map(("value", "correct horse"))));
+        var resource = _azure.Cloud.Find(id).ShouldNotBeNull();
+        System.Text.Encoding.UTF8.GetString([.. ResourceJson.Write(resource.Inputs), .. ResourceJson.Write(resource.Outputs)]).ShouldNotContain("correct horse");
+        ValueTree.Text(resource.Outputs, "properties", "secretUri").ShouldBe("https://kv-one.vault.azure.net/secrets/password");
+        ValueTree.Get(resource.Outputs, "properties", "value").ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_not_known_stays_unknown()
+    {
+        var request = TestAzure.Request("monitor:DiagnosticSetting", Map(("resourceUri", "subscriptions/x"), ("name", "logs"), ("workspaceId", AzureUnknown.Value)));
+        _azure.Api.Predict(request).ShouldNotBeNull().Outputs["workspaceId"].ShouldBeSameAs(AzureUnknown.Value);
+    }
+
+    [Fact]
+    public void A_record_set_has_the_type_of_its_records()
+    {
+        _azure.Zone("corp.example");
+        var id = _azure.Put("privatedns:PrivateRecordSet", ("resourceGroupName", "rg"), ("privateZoneName", "corp.example"), ("recordType", "A"), ("relativeRecordSetName", "www"));
+        _azure.Cloud.Find(id).ShouldNotBeNull().ArmType.ShouldBe("Microsoft.Network/privateDnsZones/A");
+        ValueTree.Text(Outputs(id), "fqdn").ShouldBe("www.corp.example.");
+    }
+
+    private IReadOnlyDictionary<string, object?> Outputs(string id) => _azure.Cloud.Find(id).ShouldNotBeNull().Outputs;
+}

@@ -1,0 +1,23 @@
+namespace DataMesh.SimulatedAzure.Tests.Prediction;
+
+public sealed class ReplacementTests
+{
+    [Theory]
+    [InlineData("storage:StorageAccount", "accountName", true)]
+    [InlineData("storage:StorageAccount", "resourceGroupName", true)]
+    [InlineData("storage:StorageAccount", "location", true)]
+    [InlineData("storage:StorageAccount", "isHnsEnabled", true)]
+    [InlineData("storage:StorageAccount", "encryption.requireInfrastructureEncryption", true)]
+    [InlineData("storage:StorageAccount", "encryption.keySource", false)]
+    [InlineData("storage:StorageAccount", "sku.name", false)]
+    [InlineData("storage:StorageAccount", "tags.owner", false)]
+    [InlineData("network:PrivateEndpoint", "subnet.id", true)]
+    [InlineData("network:PrivateEndpoint", "subnetwork", false)]
+    [InlineData("network:VirtualNetwork", "addressSpace.addressPrefixes[0]", false)]
+    [InlineData("network:VirtualNetworkPeering", "remoteVirtualNetwork.id", true)]
+    [InlineData("authorization:RoleAssignment", "principalId", true)]
+    [InlineData("authorization:RoleAssignment", "description", false)]
+    [InlineData("sql:Server", "administratorLogin", true)]
+    public void A_change_that_azure_cannot_make_forces_a_replacement(string token, string path, bool forces) =>
+        AzureTypes.Default.Find("azure-native:" + token).ShouldNotBeNull().ForcesReplacement(path).ShouldBe(forces);
+}

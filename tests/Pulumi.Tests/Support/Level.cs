@@ -1,0 +1,7 @@
+namespace Pulumi.Tests.Support;
+
+internal enum Level
+{
+    Low = 3,
+    High = 7,
+}

@@ -1,0 +1,9 @@
+global using System.Collections.Immutable;
+global using DataMesh.Rpc;
+global using DataMesh.Rpc.EngineService;
+global using DataMesh.Rpc.Monitor;
+global using DataMesh.Rpc.Values;
+global using Pulumi.Hosting;
+global using Pulumi.Testing;
+global using Pulumi.Tests.Support;
+global using Pulumi.Utilities;
