@@ -135,6 +135,13 @@ public sealed class InProcessTests
         (await new RecordingEngine().RunAsync((Action)(() => throw thrown))).Errors.ShouldHaveSingleItem().ShouldBeSameAs(thrown);
     }
 
+    [Fact]
+    public async Task An_error_below_others_can_be_found()
+    {
+        var result = await new RecordingEngine().RunAsync(() => new Thing("a", new ThingArgs { Text = Broken.Text }));
+        result.Errors.ShouldHaveSingleItem().ShouldBeOfType<TypeInitializationException>().InnerException.ShouldBeOfType<RunException>().Message.ShouldBe("coded");
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -178,6 +185,13 @@ public sealed class InProcessTests
     {
         (await new RecordingEngine().RunAsync(() => new Thing(""))).Errors.ShouldHaveSingleItem().ShouldBeOfType<ArgumentException>();
         (await new RecordingEngine().RunAsync(() => new CustomResource("", "x", null))).Errors.ShouldHaveSingleItem().ShouldBeOfType<ArgumentException>();
+    }
+
+    private static class Broken
+    {
+        public static readonly string Text = Fail();
+
+        private static string Fail() => throw new RunException("coded");
     }
 
     private sealed class GoodStack : Stack

@@ -11,6 +11,15 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void A_setter_of_a_generated_class_can_make_its_input_secret()
+    {
+        // The very expression of the generated code: it must compile and flatten.
+        Input<string>? given = "s";
+        Input<string>? secret = Output.Tuple<Input<string>?, int>(given, Output.CreateSecret(0)).Apply(pair => pair.Item1)!;
+        (secret.ToOutput().Value(), secret.ToOutput().IsSecret()).ShouldBe(("s", true));
+    }
+
+    [Fact]
     public void A_list_takes_values_outputs_and_lists()
     {
         InputList<string> list = new[] { "a" };

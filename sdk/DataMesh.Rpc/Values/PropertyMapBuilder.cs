@@ -54,7 +54,7 @@ public sealed class PropertyMapBuilder
     }
 
     /// <summary>The map of what was set.</summary>
-    public PropertyMap ToMap() => PropertyMap.FromSorted(_keys.AsSpan(0, _count).ToArray(), _values.AsSpan(0, _count).ToArray());
+    public PropertyMap ToMap() => PropertyMap.FromSorted(_keys[.._count], _values[.._count]);
 
     private void Insert(int index, string key, PropertyValue value)
     {

@@ -6,7 +6,8 @@ namespace Pulumi.Hosting;
 /// </summary>
 internal sealed class DependencyUrns
 {
-    private SortedSet<string>? _urns;
+    // Sorted, without doubles; there are few, so a list is cheaper than a set.
+    private List<string>? _urns;
 
     public static ImmutableArray<string> Of(DependencySet dependencies, Resource? dependent, PendingOutputs pending)
     {
@@ -55,5 +56,11 @@ internal sealed class DependencyUrns
         }
     }
 
-    private void AddUrn(string urn) => (_urns ??= new SortedSet<string>(StringComparer.Ordinal)).Add(urn);
+    private void AddUrn(string urn)
+    {
+        _urns ??= [];
+        var index = _urns.BinarySearch(urn, StringComparer.Ordinal);
+        if (index < 0)
+            _urns.Insert(~index, urn);
+    }
 }

@@ -5,13 +5,14 @@ namespace Pulumi.Serialization;
 /// <summary>An output property of a resource class.</summary>
 internal sealed class OutputMember<T>(string name, PropertyInfo property) : IOutputMember
 {
-    private readonly Func<object, object?> _read = PropertyAccess.Getter(property);
+    // Only the outputs of components and stacks are ever read.
+    private readonly Lazy<Func<object, object?>> _read = new(() => PropertyAccess.Getter(property));
     private readonly Action<object, object?> _write = PropertyAccess.Setter(property);
     private readonly ValueReader _reader = ValueReader.For(typeof(T));
 
     public string Name => name;
 
-    public object? Read(Resource resource) => _read(resource);
+    public object? Read(Resource resource) => _read.Value(resource);
 
     public void Complete(Resource resource, in RegisteredOutput answer) => _write(resource, new Output<T>(ToData(resource, answer)));
 
