@@ -17,6 +17,13 @@ public sealed class CompanyMeshTests
     public void The_mesh_is_legal() => Mesh.Check(CompanyMesh.Domains).ShouldBeEmpty();
 
     [Fact]
+    public void Definitions_know_their_file_relative_to_the_repository()
+    {
+        Finance.Domain.Location.File.Replace('\\', '/').ShouldBe("stacks/Domains/Finance.cs");
+        File.ReadAllLines(Path.Combine(Repository.Root, Finance.Domain.Location.File))[Finance.Domain.Location.Line - 1].ShouldContain("new(\"finance\"");
+    }
+
+    [Fact]
     public void The_stacks_of_an_environment_are_the_hub_and_then_the_domains() =>
         CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString()).ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev"]);
 
