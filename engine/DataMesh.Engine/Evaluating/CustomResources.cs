@@ -23,7 +23,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
         var inputs = live is null ? goal.Inputs : Ignore(request.IgnoreChanges, live.Inputs, goal.Inputs);
         goal = goal with { Aliases = AliasesOf(live, goal.Urn) };
 
-        var plain = new ProviderRequest(goal.Type, request.Name, goal.Urn, goal.Seed, inputs, config);
+        var plain = Requests.For(goal with { Inputs = inputs }, config);
         var check = provider.Check(plain);
         foreach (var error in check.Errors)
             registry.Report(CloudDiagnostics.Refused(goal.Urn, error));
@@ -65,7 +65,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
         goal = goal with { Aliases = [] };
         if (put.Seed != goal.Urn)
         {
-            put = put with { Seed = goal.Urn, Inputs = request.Inputs };
+            put = put with { Name = request.Name, Seed = goal.Urn, Inputs = request.Inputs };
             put = put with { Inputs = SecretMarks.Restore(request.Inputs, provider.Check(put).Inputs) };
             goal = goal with { Inputs = put.Inputs };
         }

@@ -53,11 +53,12 @@ internal sealed class StepGraph
         var afterDeletion = WaitForDeletion(desired, deleteFirst);
         foreach (var (old, node) in _deletes)
         {
-            foreach (var dependent in old.Delete ? [] : dependents.OfUrn(old.Urn))
+            foreach (var dependent in dependents.OfUrn(old.Urn))
             {
+                // Of the old half of a replacement it is not known who still refers to it; whoever is deleted as well goes first.
                 if (_deletes.TryGetValue(dependent, out var first))
                     node.After.Add(first);
-                else if (_mainByOldUrn.TryGetValue(dependent.Urn, out var update) && !afterDeletion.Contains(update.Step.Urn))
+                else if (!old.Delete && _mainByOldUrn.TryGetValue(dependent.Urn, out var update) && !afterDeletion.Contains(update.Step.Urn))
                     node.After.Add(update);
             }
 

@@ -2,7 +2,7 @@ namespace DataMesh.Engine.Providers;
 
 /// <summary>A resource as it is put to its provider.</summary>
 /// <param name="Type">The type token.</param>
-/// <param name="Name">The logical name.</param>
+/// <param name="Name">The logical name under which the resource was created; the start of generated names.</param>
 /// <param name="Urn">The URN.</param>
 /// <param name="Seed">What generated names and ids are derived from: the URN under which the resource was created.</param>
 /// <param name="Inputs">The inputs, with their secret marks.</param>

@@ -6,5 +6,5 @@ namespace DataMesh.Engine.Providers;
 internal static class Requests
 {
     public static ProviderRequest For(StateResource resource, PropertyMap config) =>
-        new(resource.Type, Urn.NameOf(resource.Urn), resource.Urn, resource.Seed, resource.Inputs, config);
+        new(resource.Type, Urn.NameOf(resource.Seed), resource.Urn, resource.Seed, resource.Inputs, config);
 }

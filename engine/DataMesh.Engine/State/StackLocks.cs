@@ -19,6 +19,7 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
     {
         var folder = layout.Locks(stack);
         StopIfForeign(stack, folder, own: "", notes);
+        var made = MissingFolders(folder);
 #pragma warning disable RS0030 // A lock's file name must differ from that of any other process; it is deleted again and is part of no output.
         var file = Path.Combine(folder, $"{Guid.NewGuid()}.json");
 #pragma warning restore RS0030
@@ -35,11 +36,19 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
         }
         catch
         {
-            File.Delete(file);
+            new Held(file, made).Dispose();
             throw;
         }
 
-        return new Held(file, layout.Folder);
+        return new Held(file, made);
+    }
+
+    private static ImmutableArray<string> MissingFolders(string folder)
+    {
+        var missing = ImmutableArray.CreateBuilder<string>();
+        for (var at = folder; at is { Length: > 0 } && !Directory.Exists(at); at = Path.GetDirectoryName(at))
+            missing.Add(at);
+        return missing.DrainToImmutable();
     }
 
     private static void StopIfForeign(StackName stack, string folder, string own, ICollection<Diagnostic> notes)
@@ -95,7 +104,7 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
         }
     }
 
-    private sealed class Held(string file, string backendFolder) : IDisposable
+    private sealed class Held(string file, ImmutableArray<string> made) : IDisposable
     {
         public void Dispose()
         {
@@ -104,8 +113,7 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
                 File.Delete(file);
 
                 // A run that changed nothing leaves nothing behind, not even empty folders.
-                var stop = Path.GetDirectoryName(Path.GetDirectoryName(backendFolder));
-                for (var folder = Path.GetDirectoryName(file); folder is not null && folder != stop; folder = Path.GetDirectoryName(folder))
+                foreach (var folder in made)
                     Directory.Delete(folder);
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,0 +1,12 @@
+global using System.Collections.Immutable;
+global using DataMesh.Engine.Applying;
+global using DataMesh.Engine.Diagnostics;
+global using DataMesh.Engine.Evaluating;
+global using DataMesh.Engine.Planning;
+global using DataMesh.Engine.Providers;
+global using DataMesh.Engine.State;
+global using DataMesh.Engine.Tests.Lab;
+global using DataMesh.Rpc;
+global using DataMesh.Rpc.EngineService;
+global using DataMesh.Rpc.Monitor;
+global using DataMesh.Rpc.Values;
