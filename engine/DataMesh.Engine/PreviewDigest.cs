@@ -16,7 +16,8 @@ public static class PreviewDigest
         writer.WriteStartArray("steps");
         foreach (var step in result.Plan.Steps)
         {
-            if (!step.IsDefaultProvider)
+            // As in Pulumi's digest: what stays as it is is not listed, but for the stack itself.
+            if (!step.IsDefaultProvider && (step.Op != StepOp.Same || step.Type == Urn.StackType))
                 WriteStep(writer, step);
         }
 
@@ -91,7 +92,8 @@ public static class PreviewDigest
         writer.WriteEndArray();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic)
+    /// <summary>Writes a diagnostic: the fields of the digest, and code, file and line beside them.</summary>
+    public static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic)
     {
         writer.WriteStartObject();
         if (diagnostic.Urn.Length > 0)
@@ -99,6 +101,14 @@ public static class PreviewDigest
         writer.WriteString("prefix", $"{diagnostic.Code}: ");
         writer.WriteString("message", diagnostic.Message);
         writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+        writer.WriteString("code", diagnostic.Code);
+        if (diagnostic.Location is { } location)
+        {
+            writer.WriteString("file", location.File);
+            if (location.Line > 0)
+                writer.WriteNumber("line", location.Line);
+        }
+
         writer.WriteEndObject();
     }
 }

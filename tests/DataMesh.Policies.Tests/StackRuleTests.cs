@@ -85,6 +85,19 @@ public sealed class StackRuleTests
     }
 
     [Fact]
+    public void An_account_for_deployment_scripts_may_take_its_key_while_it_holds_no_data()
+    {
+        var scripts = RuleCase.Resource(
+            "azure-native:storage:StorageAccount", """{"accountName": "scripts", "allowSharedKeyAccess": true, "tags": {"purpose": "deployment-scripts"}}""", "scripts");
+        RuleCase.Judge("mesh-st-06", scripts).ShouldBeEmpty();
+        RuleCase.Judge("mesh-st-06", scripts, RuleCase.Resource("azure-native:storage:BlobContainer", """{"accountName": "other"}""")).ShouldBeEmpty();
+        RuleCase.Judge("mesh-st-06", scripts, RuleCase.Resource("azure-native:storage:BlobContainer", """{"accountName": "scripts"}""")).ShouldHaveSingleItem();
+        var lake = RuleCase.Resource(
+            "azure-native:storage:StorageAccount", """{"accountName": "lake", "allowSharedKeyAccess": true, "isHnsEnabled": true, "tags": {"purpose": "deployment-scripts"}}""");
+        RuleCase.Judge("mesh-st-06", lake).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_data_role_passes() =>
         RuleCase.Judge("mesh-iam-02", Assignment("/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1")).ShouldBeEmpty();
 

@@ -1,0 +1,20 @@
+using DataMesh.Cli.Projects;
+using DataMesh.Engine.Evaluating;
+using DataMesh.Model.Environments;
+using DataMesh.Stacks;
+
+namespace DataMesh.Cli.Programs;
+
+/// <summary>The mesh that stands in stacks/.</summary>
+internal sealed class CompanyMeshSource : IMeshSource
+{
+    public StackCatalog Stacks() =>
+        new([.. EnvironmentName.All.Select(environment =>
+            (environment.Value, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
+
+#if BUNDLED_PULUMI
+    public IProgram Program(string root) => new InProcessProgram(root);
+#else
+    public IProgram Program(string root) => new WireOnlyProgram();
+#endif
+}

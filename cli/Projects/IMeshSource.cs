@@ -1,0 +1,15 @@
+using DataMesh.Engine.Evaluating;
+
+namespace DataMesh.Cli.Projects;
+
+/// <summary>Where the CLI has its mesh from: the one that it was built with.</summary>
+internal interface IMeshSource
+{
+    /// <summary>The stacks of the mesh.</summary>
+    /// <exception cref="DataMesh.Model.Diagnostics.MeshException">The mesh is refused.</exception>
+    StackCatalog Stacks();
+
+    /// <summary>The program that declares the stacks' resources.</summary>
+    /// <param name="root">The project's folder.</param>
+    IProgram Program(string root);
+}

@@ -1,0 +1,74 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace DataMesh.Cli.Projects;
+
+/// <summary>A YAML file whose top level is a map, with the lines on which its keys stand.</summary>
+internal sealed class YamlFile
+{
+    private YamlFile(string name, YamlMappingNode root)
+    {
+        Name = name;
+        Root = root;
+    }
+
+    /// <summary>The file as a person names it.</summary>
+    public string Name { get; }
+
+    /// <summary>The top level; without members where the file is empty or missing.</summary>
+    public YamlMappingNode Root { get; }
+
+    /// <summary>Reads a file; a missing one counts as empty.</summary>
+    /// <exception cref="EngineException">It is no YAML (DM0909), or its top level is no map (DM0910).</exception>
+    public static YamlFile Read(string path, string name)
+    {
+        if (!File.Exists(path))
+            return new YamlFile(name, new YamlMappingNode());
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = File.OpenText(path);
+            stream.Load(reader);
+        }
+        catch (YamlException error)
+        {
+            throw new EngineException(CliDiagnostics.BadYaml(name, (int)error.Start.Line, Sentence(error.Message)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new EngineException(CliDiagnostics.BadYaml(name, 0, error.Message));
+        }
+
+        return stream.Documents.Count == 0 ? new YamlFile(name, new YamlMappingNode()) : stream.Documents[0].RootNode switch
+        {
+            YamlMappingNode map => new YamlFile(name, map),
+            YamlScalarNode { Value: null or "" } => new YamlFile(name, new YamlMappingNode()),
+            var other => throw new EngineException(CliDiagnostics.BadKey(name, (int)other.Start.Line, "the top level", "a map of keys and values")),
+        };
+    }
+
+    /// <summary>The text of a top-level key; null where it is not set or no text.</summary>
+    public string? Text(string key) => Find(key) is YamlScalarNode scalar ? scalar.Value : null;
+
+    /// <summary>What stands at a top-level key; null where it is not set.</summary>
+    public YamlNode? Find(string key) => Root.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    /// <summary>The line of a top-level key; 1 where it is not set.</summary>
+    public int Line(string key)
+    {
+        foreach (var (name, _) in Root.Children)
+        {
+            if (name is YamlScalarNode scalar && scalar.Value == key)
+                return (int)scalar.Start.Line;
+        }
+
+        return 1;
+    }
+
+    // The parser's messages repeat the position and lack the full stop.
+    private static string Sentence(string message)
+    {
+        var text = message[(message.LastIndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..].Trim();
+        return text.EndsWith('.') ? text : text + ".";
+    }
+}

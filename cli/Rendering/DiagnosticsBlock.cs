@@ -1,0 +1,23 @@
+namespace DataMesh.Cli.Rendering;
+
+/// <summary>The block <c>Diagnostics:</c>: messages by resource, in the order in which they were found.</summary>
+internal static class DiagnosticsBlock
+{
+    public static void Append(StringBuilder text, StackView view, Palette palette)
+    {
+        // What the policies found has a block of its own.
+        var diagnostics = view.Result.Diagnostics.RemoveAll(diagnostic => view.Result.Findings.Any(finding => finding.Blocks && finding.Code == diagnostic.Code && finding.Resource.Urn == diagnostic.Urn));
+        if (diagnostics.IsEmpty)
+            return;
+        text.Append(palette.Paint(Style.Heading, "Diagnostics:")).Append('\n');
+        foreach (var group in diagnostics.GroupBy(diagnostic => diagnostic.Urn, StringComparer.Ordinal))
+        {
+            var urn = group.Key.Length > 0 ? group.Key : Urn.OfStack(view.Stack, view.Result.Name.Project);
+            text.Append("  ").Append(TypeNames.Display(Urn.TypeOf(urn))).Append(" (").Append(Urn.NameOf(urn)).Append("):\n");
+            foreach (var diagnostic in group)
+                DiagnosticText.Append(text, diagnostic, "    ", palette);
+        }
+
+        text.Append('\n');
+    }
+}
