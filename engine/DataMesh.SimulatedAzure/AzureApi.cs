@@ -32,9 +32,7 @@ public sealed class AzureApi(AzureTypes types)
         var inputs = checker.Check(Completion.Complete(type, request, cloud));
         var errors = new List<AzureError>(checker.Errors);
         if (NameChecker.Check(type, inputs) is { } illegal) errors.Add(illegal);
-        foreach (var argument in type.PathArguments)
-            if (argument != "subscriptionId" && !inputs.ContainsKey(argument) && type.Inputs.Find(argument) is not { IsRequired: true })
-                errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+        CheckPath(type, inputs, errors);
         if (type.NeedsLocation && !inputs.ContainsKey("location") && type.Inputs.Find("location") is { IsRequired: false })
             errors.Add(SchemaErrors.MissingProperty(type, "location", ""));
         NetworkSyntax.Check(type, inputs, errors);
@@ -53,6 +51,27 @@ public sealed class AzureApi(AzureTypes types)
         return type.Path.Fill(inputs, request.SubscriptionId) is { } id
             ? new AzureResource(id, type.Token, ArmTypeOf(type, id), inputs, OutputPrediction.Predict(type, ArmTypeOf(type, id), id, inputs, request))
             : null;
+    }
+
+    private static void CheckPath(AzureType type, AzureObject inputs, List<AzureError> errors)
+    {
+        foreach (var argument in type.PathArguments)
+        {
+            var given = inputs.TryGetValue(argument, out var value);
+            if (!given && argument != "subscriptionId" && type.Inputs.Find(argument) is not { IsRequired: true })
+                errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+            if (value is not string text) continue;
+            if (type.Path.IsScope(argument))
+            {
+                var scope = text.TrimStart('/');
+                if (!scope.StartsWith("subscriptions/", StringComparison.OrdinalIgnoreCase) && !scope.StartsWith("providers/", StringComparison.OrdinalIgnoreCase))
+                    errors.Add(SchemaErrors.NoScope(argument, text));
+            }
+            else if (argument != type.NameArgument && (text.Length == 0 || text.Contains('/')))
+            {
+                errors.Add(SchemaErrors.IllegalPathSegment(type, argument, text));
+            }
+        }
     }
 
     /// <summary>A record set's type is the kind of its records, which is an input.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataMesh.SimulatedAzure.Prediction;
 using DataMesh.SimulatedAzure.Types;
 
 namespace DataMesh.SimulatedAzure.Checking;
@@ -30,9 +31,9 @@ internal static class SchemaErrors
         };
     }
 
-    public static AzureError WrongType(Shape shape, object value, string path) => new(
+    public static AzureError WrongType(AzureType type, Shape shape, object value, string path) => new(
         InvalidContent,
-        $"The request content was invalid and could not be deserialized: 'Error converting value {Show(value)} to type '{shape.Label}'. Path '{path}'.'",
+        $"The request content was invalid and could not be deserialized: 'Error converting value {(IsSecret(type, path) ? WriteOnly.Mask : Show(value))} to type '{shape.Label}'. Path '{path}'.'",
         path);
 
     public static AzureError WrongValue(AzureType type, IReadOnlyList<string> allowed, string value, string path)
@@ -46,6 +47,19 @@ internal static class SchemaErrors
             _ => new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Error converting value \"{value}\" to the type of '{path}'. Path '{path}'.' {list}{hint}", path),
         };
     }
+
+    /// <summary>A name would not stay one segment of the id.</summary>
+    public static AzureError IllegalPathSegment(AzureType type, string argument, string value) => new(
+        "InvalidResourceName",
+        $"The provided value '{value}' of '{argument}' cannot be a part of the id of a resource of type '{type.ArmType}': it is empty or contains '/'.",
+        argument);
+
+    public static AzureError NoScope(string argument, string value) => new(
+        "MissingSubscription",
+        $"The request did not have a subscription or a valid tenant level resource provider: '{value}' is not the id of a subscription, a resource group, a resource or a management group.",
+        argument);
+
+    private static bool IsSecret(AzureType type, string path) => WriteOnly.Holds(type.ArmType, path[(path.LastIndexOf('.') + 1)..]);
 
     private static string Show(object value) => value switch
     {

@@ -96,21 +96,23 @@ internal sealed class CloudDatabase : IDisposable
     public T InTransaction<T>(Func<T> change)
     {
         if (_transaction is not null) return change();
-        return CloudFile.Guard(_path, () =>
+        // Only what the database does is guarded: a fault of the change is no fault of the file.
+        using var transaction = CloudFile.Guard(_path, () => _connection.BeginTransaction());
+        _transaction = transaction;
+        try
         {
-            using var transaction = _connection.BeginTransaction();
-            _transaction = transaction;
-            try
+            var result = change();
+            CloudFile.Guard(_path, () =>
             {
-                var result = change();
                 transaction.Commit();
-                return result;
-            }
-            finally
-            {
-                _transaction = null;
-            }
-        });
+                return true;
+            });
+            return result;
+        }
+        finally
+        {
+            _transaction = null;
+        }
     }
 
     public void Dispose()
