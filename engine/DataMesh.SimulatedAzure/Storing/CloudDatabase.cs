@@ -73,7 +73,8 @@ internal sealed class CloudDatabase : IDisposable
         {
             Execute("DELETE FROM filed WHERE key = $key", ("$key", key));
             Execute(
-                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, $outputs)",
+                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, "
+                    + "$outputs)",
                 ("$key", key), ("$id", resource.Id), ("$token", resource.Token), ("$type", resource.ArmType), ("$inputs", inputs), ("$outputs", outputs));
             foreach (var filed in keys) Execute("INSERT INTO filed (under, key) VALUES ($under, $key)", ("$under", filed), ("$key", key));
             return true;
