@@ -23,7 +23,7 @@ public static class ManagementStack
     {
         var settings = inputs.Settings;
         var subscription = settings.Subscriptions.Management;
-        foreach (var finding in inputs.Access.Diagnostics)
+        foreach (var finding in inputs.Access.Diagnostics.Where(finding => finding.Severity == Severity.Warning))
             Log.Warn(finding.ToString());
 
         var hub = new ManagementLandingZone(LandingZoneName.Management.Value, new()

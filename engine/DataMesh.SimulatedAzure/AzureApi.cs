@@ -7,8 +7,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// Azure's front door, without a cloud behind it: what a request must look like, and what its answer will be. Pure functions; the same request
-/// has the same answer always, from whatever thread.
+/// Azure's front door, without a cloud behind it: what a request must look like, and what its answer will be. Pure functions; the same
+/// request has the same answer always, from whatever thread.
 /// </summary>
 /// <param name="types">The types that are known.</param>
 public sealed class AzureApi(AzureTypes types)
@@ -17,11 +17,12 @@ public sealed class AzureApi(AzureTypes types)
     public AzureTypes Types { get; } = types;
 
     /// <summary>
-    /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known yet pass.
-    /// A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
+    /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known
+    /// yet pass. A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that has none;
+    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that
+    /// has none;
     /// null when that is not wanted.</param>
     public AzureCheck Check(AzureRequest request, ICloudView? cloud = null)
     {
@@ -32,9 +33,7 @@ public sealed class AzureApi(AzureTypes types)
         var inputs = checker.Check(Completion.Complete(type, request, cloud));
         var errors = new List<AzureError>(checker.Errors);
         if (NameChecker.Check(type, inputs) is { } illegal) errors.Add(illegal);
-        foreach (var argument in type.PathArguments)
-            if (argument != "subscriptionId" && !inputs.ContainsKey(argument) && type.Inputs.Find(argument) is not { IsRequired: true })
-                errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+        CheckPath(type, inputs, errors);
         if (type.NeedsLocation && !inputs.ContainsKey("location") && type.Inputs.Find("location") is { IsRequired: false })
             errors.Add(SchemaErrors.MissingProperty(type, "location", ""));
         NetworkSyntax.Check(type, inputs, errors);
@@ -42,8 +41,8 @@ public sealed class AzureApi(AzureTypes types)
     }
 
     /// <summary>
-    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Passwords and other values that Azure takes and
-    /// never returns are masked. Null when the type is not known, or a part of the id is not known yet.
+    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Passwords and other values
+    /// that Azure takes and never returns are masked. Null when the type is not known, or a part of the id is not known yet.
     /// </summary>
     public AzureResource? Predict(AzureRequest request)
     {
@@ -55,12 +54,34 @@ public sealed class AzureApi(AzureTypes types)
             : null;
     }
 
+    private static void CheckPath(AzureType type, AzureObject inputs, List<AzureError> errors)
+    {
+        foreach (var argument in type.PathArguments)
+        {
+            var given = inputs.TryGetValue(argument, out var value);
+            if (!given && argument != "subscriptionId" && type.Inputs.Find(argument) is not { IsRequired: true })
+                errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
+            if (value is not string text) continue;
+            if (type.Path.IsScope(argument))
+            {
+                var scope = text.TrimStart('/');
+                if (!scope.StartsWith("subscriptions/", StringComparison.OrdinalIgnoreCase) && !scope.StartsWith("providers/", StringComparison.OrdinalIgnoreCase))
+                    errors.Add(SchemaErrors.NoScope(argument, text));
+            }
+            else if (argument != type.NameArgument && (text.Length == 0 || text.Contains('/')))
+            {
+                errors.Add(SchemaErrors.IllegalPathSegment(type, argument, text));
+            }
+        }
+    }
+
     /// <summary>A record set's type is the kind of its records, which is an input.</summary>
     private static string ArmTypeOf(AzureType type, string id) =>
         type.ArmType.Contains('{') && ArmId.TypeOf(id) is { } armType ? armType : type.ArmType;
 
     private static AzureError UnknownType(string token) => new(
         "NoRegisteredProviderFound",
-        $"No registered resource provider found for the type '{token}'. The simulated Azure knows the types in sdk/schema/azure-native/arm.json.",
+        $"No registered resource provider found for the type '{token}'. The simulated Azure knows the types in "
+            + $"sdk/schema/azure-native/arm.json.",
         null);
 }

@@ -106,12 +106,24 @@ public sealed class ProductRuleTests
         refusal.Message.ShouldContain("Did you mean 'exports'?");
     }
 
-    [Fact]
-    public void A_port_is_bound_to_a_folder_that_can_stand_in_a_condition()
+    [Theory]
+    [InlineData("fees", true)]
+    [InlineData("fees/year=2026/v1.0", true)]
+    [InlineData("", false)]
+    [InlineData("/fees", false)]
+    [InlineData("fees/", false)]
+    [InlineData("fees//general", false)]
+    [InlineData("fees'/x", false)]
+    [InlineData("fees*", false)]
+    [InlineData("..", false)]
+    [InlineData("fees/..", false)]
+    [InlineData("fees general", false)]
+    [InlineData("fees') OR (1 EQ 1", false)]
+    public void A_port_is_bound_to_a_folder_that_cannot_change_a_conditions_meaning(string path, bool legal)
     {
         var lake = new Lake("lake");
 
-        SourceRefusals(lake, OutputPort.Dataset("fees", lake.Folder(LakeLayer.Curated, "fe'es"))).ShouldHaveSingleItem().Code.ShouldBe("DM0119");
+        SourceRefusals(lake, OutputPort.Dataset("fees", lake.Folder("curated", path))).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0119"]);
     }
 
     [Theory]

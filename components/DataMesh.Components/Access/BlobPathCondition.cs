@@ -10,11 +10,14 @@ namespace DataMesh.Components.Access;
 /// </remarks>
 public static class BlobPathCondition
 {
+    /// <summary>The version of the condition language.</summary>
+    public const string Version = "2.0";
+
     private const string Blobs = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs";
     private const string Container = "@Resource[Microsoft.Storage/storageAccounts/blobServices/containers:name]";
     private static readonly ImmutableArray<string> Writes = ["write", "add/action", "delete", "move/action"];
 
-    /// <summary>The condition, in version 2.0 of the condition language.</summary>
+    /// <summary>The condition.</summary>
     /// <param name="level">What the role allows.</param>
     /// <param name="container">The container.</param>
     /// <param name="paths">Folders without leading or trailing slash, as the model has checked them; at least one. Order and repetition do not matter.</param>

@@ -24,7 +24,7 @@ public sealed class DatabaseAccess : ComponentResource
         {
             ResourceGroupName = args.Host.ResourceGroupName,
             Location = args.Site.Location,
-            ScriptName = DeploymentScriptName.Parse($"script-access-{args.DatabaseName}").Value,
+            ScriptName = AzureNames.AccessScript(args.DatabaseName).Value,
             Kind = "AzurePowerShell",
             AzPowerShellVersion = DatabaseAccessScript.AzurePowerShellVersion,
             ScriptContent = DatabaseAccessScript.Text,

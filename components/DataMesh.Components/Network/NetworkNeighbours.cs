@@ -10,7 +10,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 {
     /// <summary>The neighbours of the hub: every network of the environment reaches the catalog and the vault; the hub itself reaches out to nobody.</summary>
     /// <param name="plan">The addresses of the environment.</param>
-    public static NetworkNeighbours OfHub(AddressPlan plan) => new([plan.Space, .. plan.Spokes.Select(spoke => spoke.Block)], [], [TcpPorts.Https]);
+    public static NetworkNeighbours OfHub(AddressPlan plan) => new([plan.Space, .. plan.Spokes.Select(spoke => spoke.Block).Where(block => !plan.Space.Contains(block))], [], [TcpPorts.Https]);
 
     /// <summary>The neighbours of a domain: the hub, and the domains with which a grant connects it, each in the direction of the grant only.</summary>
     /// <param name="domain">The domain.</param>

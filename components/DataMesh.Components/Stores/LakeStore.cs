@@ -102,7 +102,7 @@ public sealed class LakeStore : DataStore
             PrincipalId = identity.PrincipalId,
             PrincipalType = "ServicePrincipal",
             Condition = BlobPathCondition.For(level, container, paths),
-            ConditionVersion = BlobReadCondition.Version,
+            ConditionVersion = BlobPathCondition.Version,
             Description = string.Join(" ", accesses.Select(access => access.Reason)),
         }, new CustomResourceOptions
         {

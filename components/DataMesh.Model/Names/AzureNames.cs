@@ -1,4 +1,3 @@
-using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
 using DataMesh.Model.Networking;
 
@@ -101,9 +100,8 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The container of one layer of a lake.</summary>
     public ContainerName Container(LakeLayer layer) => ContainerName.Parse(layer.Text());
 
-    /// <summary>The deployment script that lets a consumer read a port of a database.</summary>
-    public DeploymentScriptName AccessScript(PortAddress port, ProductAddress consumer) =>
-        DeploymentScriptName.Parse($"script-read-{consumer.Domain}-{consumer.Product}-{Suffix("script", port.ToString(), consumer.ToString())}");
+    /// <summary>The deployment script that makes the users of a database; one a database.</summary>
+    public static DeploymentScriptName AccessScript(SqlDatabaseName database) => DeploymentScriptName.Parse($"script-access-{database}");
 
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>

@@ -9,9 +9,6 @@ public static class RoleIds
     /// <summary>Everything but giving roles.</summary>
     public const string Contributor = "b24988ac-6180-42a0-ab88-20f7382dd24c";
 
-    /// <summary>Sees resources, not data.</summary>
-    public const string Reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
-
     /// <summary>Gives roles, with conditions.</summary>
     public const string RoleBasedAccessControlAdministrator = "f58310d9-a9f6-439a-9e8d-f62e7b41a168";
 
@@ -21,9 +18,6 @@ public static class RoleIds
     /// <summary>Manages storage accounts, and sees their keys.</summary>
     public const string StorageAccountContributor = "17d1049b-9a84-46fb-8f53-869881c3d3ab";
 
-    /// <summary>All of a lake's data, with POSIX rights.</summary>
-    public const string StorageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
-
     /// <summary>Reads and writes blobs.</summary>
     public const string StorageBlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
 
@@ -32,13 +26,4 @@ public static class RoleIds
 
     /// <summary>Reads and writes all of an account's file shares; what a deployment script needs on the account that it keeps its files in.</summary>
     public const string StorageFileDataPrivilegedContributor = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
-
-    /// <summary>Reads and writes the data of a key vault.</summary>
-    public const string KeyVaultAdministrator = "00482a5a-887f-4fb3-b363-3b7fe8e74483";
-
-    /// <summary>Reads and writes secrets.</summary>
-    public const string KeyVaultSecretsOfficer = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7";
-
-    /// <summary>Reads secrets.</summary>
-    public const string KeyVaultSecretsUser = "4633458b-17de-408a-b874-0445c86b69e6";
 }

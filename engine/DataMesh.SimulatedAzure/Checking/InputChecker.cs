@@ -34,7 +34,7 @@ internal sealed class InputChecker(AzureType type)
             case UnionShape union when union.Choose(value) is { } option:
                 return CheckValue(option, value);
             default:
-                _errors.Add(SchemaErrors.WrongType(shape, value, _path.ToString()));
+                _errors.Add(SchemaErrors.WrongType(type, shape, value, _path.ToString()));
                 return value;
         }
     }

@@ -73,7 +73,8 @@ internal sealed class CloudDatabase : IDisposable
         {
             Execute("DELETE FROM filed WHERE key = $key", ("$key", key));
             Execute(
-                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, $outputs)",
+                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, "
+                    + "$outputs)",
                 ("$key", key), ("$id", resource.Id), ("$token", resource.Token), ("$type", resource.ArmType), ("$inputs", inputs), ("$outputs", outputs));
             foreach (var filed in keys) Execute("INSERT INTO filed (under, key) VALUES ($under, $key)", ("$under", filed), ("$key", key));
             return true;
@@ -96,21 +97,23 @@ internal sealed class CloudDatabase : IDisposable
     public T InTransaction<T>(Func<T> change)
     {
         if (_transaction is not null) return change();
-        return CloudFile.Guard(_path, () =>
+        // Only what the database does is guarded: a fault of the change is no fault of the file.
+        using var transaction = CloudFile.Guard(_path, () => _connection.BeginTransaction());
+        _transaction = transaction;
+        try
         {
-            using var transaction = _connection.BeginTransaction();
-            _transaction = transaction;
-            try
+            var result = change();
+            CloudFile.Guard(_path, () =>
             {
-                var result = change();
                 transaction.Commit();
-                return result;
-            }
-            finally
-            {
-                _transaction = null;
-            }
-        });
+                return true;
+            });
+            return result;
+        }
+        finally
+        {
+            _transaction = null;
+        }
     }
 
     public void Dispose()

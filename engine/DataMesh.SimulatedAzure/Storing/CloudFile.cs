@@ -15,18 +15,17 @@ internal static class CloudFile
 
     private const string StartAgain = "Move it away and run 'mesh up' again, or restore it together with the state beside it.";
 
-    /// <summary>Makes the tables in a new file, and refuses what is not ours. False when the file is empty and stays so.</summary>
+    /// <summary>
+    /// Makes the tables in a new file, and refuses what is not ours before it touches it. False when the file is empty and stays so.
+    /// </summary>
     public static bool Prepare(SqliteConnection connection, string path, bool readOnly)
     {
-        if (readOnly && new FileInfo(path).Length == 0) return false;
-        // With a write-ahead log a commit is an append: nothing waits for the disk, readers and the writer do not wait for each other, and a killed process
-        // leaves whole changes only. When the power fails the last changes may be missing, never halves of them; a refresh tells.
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
         var mark = Number(connection, "PRAGMA application_id");
         var version = Number(connection, "PRAGMA user_version");
         if (mark == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0)
         {
             if (readOnly) return false;
+            KeepLog(connection);
             Create(connection);
             return true;
         }
@@ -34,8 +33,10 @@ internal static class CloudFile
         if (version != Version)
             throw new CloudFileException(
                 path,
-                $"The simulated cloud is of version {version.ToString(CultureInfo.InvariantCulture)}, and this mesh works with version {Version}.",
+                $"The simulated cloud is of version {version.ToString(CultureInfo.InvariantCulture)}, and this mesh works with version "
+                    + $"{Version}.",
                 "Use the mesh that made it, or destroy the environments with that one first.");
+        if (!readOnly) KeepLog(connection);
         return true;
     }
 
@@ -52,20 +53,30 @@ internal static class CloudFile
             {
                 11 or 26 => new CloudFileException(path, "The file of the simulated cloud is damaged.", StartAgain, error),
                 5 or 6 => new CloudFileException(path, "Another process is changing the simulated cloud.", "Wait until it is done, then try again.", error),
-                8 or 14 => new CloudFileException(path, "The file of the simulated cloud cannot be opened or written.", "Give yourself the right to write it and its folder.", error),
+                8 or 14 => new CloudFileException(path, "The file of the simulated cloud cannot be opened or "
+                    + "written.", "Give yourself the right to write it and its folder.", error),
                 13 => new CloudFileException(path, "The disk is full; the last change was not kept.", "Make room, then try again.", error),
                 _ => new CloudFileException(path, $"The simulated cloud cannot be used: {error.Message}.", StartAgain, error),
             };
         }
         catch (JsonException error)
         {
-            throw new CloudFileException(path, "The file of the simulated cloud is damaged: a resource in it is no JSON.", StartAgain, error);
+            throw new CloudFileException(path, "The file of the simulated cloud is damaged: a resource in it is no "
+                + "JSON.", StartAgain, error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidCastException)
         {
-            throw new CloudFileException(path, $"The file of the simulated cloud cannot be used: {error.Message}", "Give yourself the right to write it and its folder.", error);
+            throw new CloudFileException(path, $"The file of the simulated cloud cannot be used: "
+                + $"{error.Message}", "Give yourself the right to write it and its folder.", error);
         }
     }
+
+    /// <summary>
+    /// With a write-ahead log a commit is an append: nothing waits for the disk, readers and the writer do not wait for each other, and a
+    /// killed process leaves whole changes only. When the power fails the last changes may be missing, never halves of them; a refresh
+    /// tells.
+    /// </summary>
+    private static void KeepLog(SqliteConnection connection) => Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
 
     private static void Create(SqliteConnection connection)
     {

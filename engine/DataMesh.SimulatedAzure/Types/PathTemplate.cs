@@ -28,10 +28,14 @@ internal sealed class PathTemplate
     /// <summary>The inputs that the path is made of, from left to right.</summary>
     public ImmutableArray<string> Arguments { get; }
 
+    /// <summary>True for the argument that is an id of its own, below which the resource stands.</summary>
+    public bool IsScope(string argument) => _literals[0] == "/" && Arguments[0] == argument;
+
     /// <summary>The id; null when an argument is missing or not known.</summary>
     /// <param name="inputs">The inputs of the request.</param>
     /// <param name="subscriptionId">The subscription, unless an input names another.</param>
-    /// <param name="upTo">The argument after which the id ends; null for the whole. Null is the answer too when the path does not have it.</param>
+    /// <param name="upTo">The argument after which the id ends; null for the whole. Null is the answer too when the path does not have
+    /// it.</param>
     public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId, string? upTo = null)
     {
         var text = new StringBuilder(_literals[0], 256);
@@ -41,7 +45,7 @@ internal sealed class PathTemplate
             if (given is null && Arguments[i] == "subscriptionId") given = subscriptionId;
             if (given is not string argument) return null;
             // A scope is an id of its own: "/{scope}/providers/..." must not begin with two slashes.
-            text.Append(i == 0 && _literals[0] == "/" ? argument.Trim('/') : argument);
+            text.Append(IsScope(Arguments[i]) ? argument.Trim('/') : argument);
             if (upTo == Arguments[i]) return text.ToString();
             text.Append(_literals[i + 1]);
         }

@@ -1,18 +1,19 @@
 using System.Collections.Frozen;
+using DataMesh.Model.Roles;
 
 namespace DataMesh.Policies.Rules;
 
 /// <summary>No role that manages resources or access goes to a principal from outside the stack.</summary>
 public sealed class RolesThatManageStayInTheirStack : StackPolicy
 {
-    // Guids of Azure's built-in roles. Each of them can read data by giving itself the right, or by listing keys.
+    // Each of them can read data by giving itself the right, or by listing keys.
     private static readonly FrozenDictionary<string, string> s_denied = new Dictionary<string, string>
     {
-        ["8e3af657-a8ff-443c-a75c-2fe8c4bcb635"] = "Owner",
-        ["b24988ac-6180-42a0-ab88-20f7382dd24c"] = "Contributor",
-        ["18d7d88d-d35e-4fb5-a5c3-7773c20a72d9"] = "User Access Administrator",
-        ["f58310d9-a9f6-439a-9e8d-f62e7b41a168"] = "Role Based Access Control Administrator",
-        ["17d1049b-9a84-46fb-8f53-869881c3d3ab"] = "Storage Account Contributor",
+        [RoleIds.Owner] = "Owner",
+        [RoleIds.Contributor] = "Contributor",
+        [RoleIds.UserAccessAdministrator] = "User Access Administrator",
+        [RoleIds.RoleBasedAccessControlAdministrator] = "Role Based Access Control Administrator",
+        [RoleIds.StorageAccountContributor] = "Storage Account Contributor",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>

@@ -6,12 +6,11 @@ public class CustomResource : Resource
     public CustomResource(string type, string name, ResourceArgs? args, CustomResourceOptions? options = null)
         : base(type, name, ResourceKind.Custom, args ?? ResourceArgs.Empty, options ?? new CustomResourceOptions())
     {
-        // The registration in the base constructor sets it, at the latest to an output that is still to come.
-        Id ??= Output<string>.Faulted(new InvalidOperationException($"The resource '{name}' has not been registered."));
     }
 
+    // Set by the registration in the base constructor, which runs after this initializer.
     [Output("id")]
-    public Output<string> Id { get; private set; }
+    public Output<string> Id { get; private set; } = Unset<Output<string>>.Value;
 
     internal void SetId(Output<string> id) => Id = id;
 }

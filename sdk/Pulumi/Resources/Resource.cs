@@ -22,10 +22,11 @@ public class Resource
         Parent = options.Parent ?? run.Stack;
         (args, options) = Transformations.Apply(this, args, options);
         _inheritance = ResourceInheritance.Of(this, options);
-        Parent?.AddChild(this);
         run.Created(this);
-        Urn = PendingUrn;
         new Registration(run, this, args, options).Start();
+
+        // Last: whoever looks at the parent's children, perhaps on another thread, wants their URNs.
+        Parent?.AddChild(this);
     }
 
     /// <summary>A resource that is known by its URN only.</summary>
@@ -40,7 +41,7 @@ public class Resource
     }
 
     [Output("urn")]
-    public Output<string> Urn { get; private set; }
+    public Output<string> Urn { get; private set; } = Unset<Output<string>>.Value;
 
     internal ResourceKind Kind { get; }
 
@@ -49,8 +50,6 @@ public class Resource
     internal ResourceInheritance Inheritance => _inheritance;
 
     private static List<Resource> NoChildren { get; } = [];
-
-    private static Output<string> PendingUrn { get; } = Output<string>.Unwatched(new TaskCompletionSource<OutputData<string>>().Task);
 
     public string GetResourceName() => _name;
 

@@ -14,9 +14,13 @@ internal readonly record struct ReadPath(object Owner, string Property)
     /// <summary>Says that the engine answered something else than the type has; the program goes on with the type's default.</summary>
     public object? Mismatch(Type expected, PropertyValue actual)
     {
-        ProgramRun.Current?.Log(LogSeverity.Warning, $"Expected {expected.FullName} but got {NameOf(actual)} deserializing {this}", Owner as Resource, ephemeral: false);
+        var message = $"Expected {NameOf(expected)} but got {NameOf(actual)} deserializing {this}";
+        ProgramRun.Current?.Log(LogSeverity.Warning, message, Owner as Resource, ephemeral: false);
         return null;
     }
+
+    // Without the arguments of a generic type, whose full names are longer than the rest of the message.
+    private static string? NameOf(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition().FullName?.Split('`')[0] : type.FullName;
 
     private static string NameOf(PropertyValue value) => value switch
     {

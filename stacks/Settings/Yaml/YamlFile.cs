@@ -11,6 +11,8 @@ internal sealed class YamlFile
     private readonly string name;
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
     private readonly Parser parser;
+    private Mark last = Mark.Empty;
+    private int depth;
 
     private YamlFile(string name, TextReader text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -41,6 +43,12 @@ internal sealed class YamlFile
             diagnostics.Add(SettingsDiagnostics.BrokenYaml(Sentence(broken), file.At(broken.Start)));
             return null;
         }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet's scanner fails so on some texts, such as a bracket that is never closed; what it read last is the nearest place.
+            diagnostics.Add(SettingsDiagnostics.BrokenYaml("something is not closed, or stands where it cannot.", file.At(file.last)));
+            return null;
+        }
     }
 
     private YamlMapping? Document()
@@ -63,6 +71,8 @@ internal sealed class YamlFile
 
     private YamlNode Node()
     {
+        if (parser.Current is { } next)
+            last = next.Start;
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a reference to an anchor (*)", At(alias.Start)));
@@ -72,11 +82,21 @@ internal sealed class YamlFile
         if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
             diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("an anchor (&)", At(anchored.Start)));
         if (parser.TryConsume<MappingStart>(out var mapping))
-            return Mapping(At(mapping.Start));
+            return Nested(mapping, Mapping);
         if (parser.TryConsume<SequenceStart>(out var sequence))
-            return Sequence(At(sequence.Start));
+            return Nested(sequence, Sequence);
         var scalar = parser.Consume<Scalar>();
         return new YamlScalar(At(scalar.Start), IsNull(scalar) ? null : scalar.Value);
+    }
+
+    // Settings have four levels; the bound keeps a file of brackets from exhausting the stack.
+    private YamlNode Nested(NodeEvent start, Func<SourceLocation, YamlNode> read)
+    {
+        if (++depth > 32)
+            throw new YamlException(start.Start, start.End, "it has more than 32 levels");
+        var node = read(At(start.Start));
+        depth--;
+        return node;
     }
 
     private YamlMapping Mapping(SourceLocation location)

@@ -1,5 +1,4 @@
 using DataMesh.Components.Access;
-using DataMesh.Model.Roles;
 
 namespace DataMesh.Components.Tests.Access;
 
@@ -8,11 +7,17 @@ public sealed class BlobPathConditionTests
     private static readonly ContainerName Curated = ContainerName.Parse("curated");
 
     [Fact]
-    public void For_one_folder_to_read_it_means_what_the_model_says()
+    public void For_one_folder_to_read_it_is_the_condition_that_Azure_documents()
     {
         var condition = BlobPathCondition.For(AccessLevel.Read, Curated, ["orders/general"]);
 
-        Normal(condition).ShouldBe(Normal(BlobReadCondition.ForPath(Curated, "orders/general")));
+        Normal(condition).ShouldBe(Normal(
+            "((!(ActionMatches{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'} AND NOT SubOperationMatches{'Blob.List'}))"
+            + " OR (@Resource[Microsoft.Storage/storageAccounts/blobServices/containers:name] StringEquals 'curated'"
+            + " AND @Resource[Microsoft.Storage/storageAccounts/blobServices/containers/blobs:path] StringStartsWith 'orders/general/'))"
+            + " AND ((!(ActionMatches{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'} AND SubOperationMatches{'Blob.List'}))"
+            + " OR (@Resource[Microsoft.Storage/storageAccounts/blobServices/containers:name] StringEquals 'curated'"
+            + " AND @Request[Microsoft.Storage/storageAccounts/blobServices/containers/blobs:prefix] StringStartsWith 'orders/general/'))"));
     }
 
     [Fact]

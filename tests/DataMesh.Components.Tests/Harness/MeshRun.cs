@@ -10,14 +10,23 @@ using Pulumi.Testing;
 namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>What a program registered, and what it exports.</summary>
-internal sealed record MeshRun(ImmutableArray<Registered> All, ImmutableArray<string> Urns, IDictionary<string, object?> Exports)
+internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<string, object?> Exports)
 {
+    // Transformations see what mocks do not: the options of every resource below the landing zone.
+    private static readonly AsyncLocal<System.Collections.Concurrent.ConcurrentDictionary<string, ResourceOptions>?> Options = new();
+
     private static readonly Guid HubSubscription = Guid.Parse("00000000-0000-4000-8000-000000000001");
     private static readonly Guid OwnSubscription = Guid.Parse("00000000-0000-4000-8000-000000000002");
     private static readonly Guid Tenant = Guid.Parse("00000000-0000-4000-8000-000000000009");
 
     /// <summary>Every resource of this company's mesh, by stack.</summary>
     public static TheoryData<string> Stacks => [.. from environment in EnvironmentName.All from stack in CompanyMesh.Stacks(environment) select stack.ToString()];
+
+    /// <summary>The options of each resource below a landing zone, by type and name; of <see cref="Hub"/> and <see cref="Spoke"/> only.</summary>
+    public ImmutableDictionary<string, ResourceOptions> OptionsOf { get; init; } = ImmutableDictionary<string, ResourceOptions>.Empty;
+
+    /// <summary>The resources as objects.</summary>
+    public ImmutableArray<Resource> Resources { get; init; } = [];
 
     public ImmutableArray<Registered> OfType(string shortType) => [.. All.Where(resource => resource.ShortType == shortType)];
 
@@ -44,7 +53,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, ImmutableArray<st
         return new Dictionary<string, object?>();
     });
 
-    public static Task<MeshRun> Spoke(Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true) => Run(known, "sales-dev", () =>
+    public static Task<MeshRun> Spoke(Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true, ImmutableDictionary<string, object>? hub = null) => Run(known, "sales-dev", () =>
     {
         var names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev);
         _ = new DataLandingZone(domain.Name.Value, new()
@@ -69,7 +78,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, ImmutableArray<st
             Tags = ResourceTags.Of(domain.Name, EnvironmentName.Dev, domain.CostCentre, domain.Owner.Name),
         }, With("landing-zone"));
         return new Dictionary<string, object?>();
-    });
+    }, hub);
 
     public static Task<MeshRun> Stack(string name, bool known = true, string asOf = "2026-11-01") => Run(known, name, () =>
     {
@@ -77,18 +86,32 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, ImmutableArray<st
         return inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs);
     });
 
-    private static async Task<MeshRun> Run(bool known, string stack, Func<IDictionary<string, object?>> program)
+    private static async Task<MeshRun> Run(bool known, string stack, Func<IDictionary<string, object?>> program, ImmutableDictionary<string, object>? hub = null)
     {
-        var mocks = new RecordingMocks(known, HubExportsFor());
+        var mocks = new RecordingMocks(known, hub ?? HubExportsFor());
         var options = new TestOptions { ProjectName = "datamesh", StackName = stack, IsPreview = !known };
+        var seen = new System.Collections.Concurrent.ConcurrentDictionary<string, ResourceOptions>(StringComparer.Ordinal);
+        Options.Value = seen;
         var (resources, exports) = await Deployment.TestAsync(mocks, options, program);
-        var urns = ImmutableArray.CreateBuilder<string>();
-        foreach (var resource in resources)
-            urns.Add(await Pulumi.Utilities.OutputUtilities.GetValueAsync(resource.Urn));
-        return new MeshRun(mocks.Registered, urns.ToImmutable(), exports);
+        return new MeshRun(mocks.Registered, exports) { OptionsOf = seen.ToImmutableDictionary(), Resources = resources };
     }
 
-    private static ComponentResourceOptions With(string provider) => new() { Providers = { Provider(provider) } };
+    private static ComponentResourceOptions With(string provider)
+    {
+        var seen = Options.Value ?? throw new InvalidOperationException("No run.");
+        return new ComponentResourceOptions
+        {
+            Providers = { Provider(provider) },
+            ResourceTransformations =
+            {
+                args =>
+                {
+                    seen[$"{args.Resource.GetResourceType()} {args.Resource.GetResourceName()}"] = args.Options;
+                    return null;
+                },
+            },
+        };
+    }
 
     private static Pulumi.AzureNative.Provider Provider(string name) => new(name, new() { SubscriptionId = OwnSubscription.ToString() });
 

@@ -88,13 +88,12 @@ public sealed class InvariantTests
 
     [Theory]
     [MemberData(nameof(Stacks))]
-    public async Task Every_resource_has_an_explicit_provider_and_a_component_above_it(string stack)
+    public async Task Every_resource_has_an_explicit_provider(string stack)
     {
         var run = await MeshRun.Stack(stack);
 
         foreach (var resource in run.All.Where(resource => resource.Type.StartsWith("azure-native:", StringComparison.Ordinal)))
             resource.Provider.ShouldNotBeEmpty(resource.ToString());
-        run.Urns.Where(urn => urn.Contains("azure-native:") && !urn.Contains("$")).ShouldBeEmpty();
     }
 
     [Theory]

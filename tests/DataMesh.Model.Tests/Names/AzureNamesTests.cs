@@ -29,20 +29,19 @@ public sealed class AzureNamesTests
         [typeof(DiagnosticSettingName)] = (1, 260, @"^[^*<>%&:\\?+/]+$"),
     };
 
-    private static readonly Gen<(AzureNames Names, LandingZoneName LandingZone, DomainName Domain, StoreName Store, ProductName Product, PortName Port)> everything =
+    private static readonly Gen<(AzureNames Names, LandingZoneName LandingZone, DomainName Domain, StoreName Store, ProductName Product)> everything =
         from names in Generators.Names
         from landingZone in Generators.LandingZone
         from domain in Generators.Domain
         from store in Generators.Store
         from product in Generators.Product
-        from port in Generators.Port
-        select (names, landingZone, domain, store, product, port);
+        select (names, landingZone, domain, store, product);
 
     [Fact]
     public void Every_name_made_of_legal_parts_is_one_that_Azure_accepts() =>
         Prop.ForAll(everything.ToArbitrary(), sample =>
         {
-            foreach (var name in All(sample.Names, sample.LandingZone, sample.Domain, sample.Store, sample.Product, sample.Port))
+            foreach (var name in All(sample.Names, sample.LandingZone, sample.Domain, sample.Store, sample.Product))
             {
                 var (minimum, maximum, pattern) = azure[name.GetType()];
                 name.Value.Length.ShouldBeInRange(minimum, maximum, name.Value);
@@ -59,8 +58,7 @@ public sealed class AzureNamesTests
             DomainName.Parse(new string('d', 20)),
             DomainName.Parse(new string('d', 20)),
             StoreName.Parse(new string('s', 15)),
-            ProductName.Parse(new string('r', 30)),
-            PortName.Parse(new string('o', 30))).ToList();
+            ProductName.Parse(new string('r', 30))).ToList();
 
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
@@ -119,7 +117,7 @@ public sealed class AzureNamesTests
     public void Globally_unique_names_differ_between_environments_domains_stores_and_prefixes() =>
         Prop.ForAll(everything.Two().ToArbitrary(), pair =>
         {
-            var ((names1, _, domain1, store1, _, _), (names2, _, domain2, store2, _, _)) = pair;
+            var ((names1, _, domain1, store1, _), (names2, _, domain2, store2, _)) = pair;
             var same = names1.Prefix == names2.Prefix && names1.Environment == names2.Environment && domain1 == domain2;
             (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
@@ -151,15 +149,13 @@ public sealed class AzureNamesTests
         var ids = new AzureIds(new AzureNames(Samples.Prefix, EnvironmentName.Dev));
         var subscription = Guid.Parse("11111111-1111-4111-8111-111111111111");
 
-        ids.Subnet(subscription, DomainName.Parse("finance"), SubnetPurpose.PrivateEndpoints).ShouldBe(
-            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-finance-network/providers/Microsoft.Network/virtualNetworks/vnet-acme-dev-finance/subnets/snet-private-endpoints");
-        ids.PrivateDnsZone(subscription, PrivateLink.Blob).ShouldBe(
-            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-management-private-dns/providers/Microsoft.Network/privateDnsZones/privatelink.blob.core.windows.net");
-        ids.Container(subscription, DomainName.Parse("finance"), StoreName.Parse("lake"), ContainerName.Parse("curated"))
-            .ShouldEndWith("/blobServices/default/containers/curated");
+        ids.VirtualNetwork(subscription, DomainName.Parse("finance")).ShouldBe(
+            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-finance-network/providers/Microsoft.Network/virtualNetworks/vnet-acme-dev-finance");
+        ids.RoleDefinition(subscription, RoleIds.StorageBlobDataReader).ShouldBe(
+            "/subscriptions/11111111-1111-4111-8111-111111111111/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1");
     }
 
-    private static IEnumerable<AzureName> All(AzureNames names, LandingZoneName landingZone, DomainName domain, StoreName store, ProductName product, PortName port)
+    private static IEnumerable<AzureName> All(AzureNames names, LandingZoneName landingZone, DomainName domain, StoreName store, ProductName product)
     {
         foreach (var concern in Enum.GetValues<Concern>())
             yield return names.ResourceGroup(landingZone, concern);
@@ -188,7 +184,7 @@ public sealed class AzureNamesTests
         yield return names.ActionGroup();
         yield return names.ActionGroupShort();
         yield return names.DiagnosticSetting();
-        yield return names.AccessScript(new PortAddress(domain, product, port), new ProductAddress(domain, product));
+        yield return AzureNames.AccessScript(names.SqlDatabase(domain, store));
         yield return names.PrivateEndpoint(names.KeyVault(landingZone), PrivateLink.Vault);
         yield return names.PrivateEndpoint(names.SqlServer(domain, store), PrivateLink.SqlServer);
         yield return names.PrivateEndpoint(names.StorageAccount(domain, store), PrivateLink.Dfs);

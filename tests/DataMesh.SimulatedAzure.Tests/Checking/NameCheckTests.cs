@@ -44,6 +44,6 @@ public sealed class NameCheckTests
 
     [Fact]
     public void A_role_assignment_is_named_by_a_guid() =>
-        _azure.Check("authorization:RoleAssignment", ("scope", "x"), ("principalId", "p"), ("roleDefinitionId", "r"), ("roleAssignmentName", "reader"))
+        _azure.Check("authorization:RoleAssignment", ("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r"), ("roleAssignmentName", "reader"))
             .ShouldRefuse("InvalidRoleAssignmentId", "roleAssignmentName");
 }

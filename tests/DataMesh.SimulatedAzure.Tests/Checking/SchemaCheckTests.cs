@@ -24,6 +24,23 @@ public sealed class SchemaCheckTests
             .ShouldRefuse("InvalidRequestContent", "sku").Message.ShouldContain("Required property 'sku' not found in JSON");
 
     [Fact]
+    public void A_secret_of_the_wrong_kind_is_not_repeated_in_the_message() =>
+        _azure.Check("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("administratorLoginPassword", 12345.0))
+            .ShouldRefuse("InvalidRequestContent", "administratorLoginPassword").Message.ShouldNotContain("12345");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("data/lake")]
+    public void A_name_of_a_parent_stays_one_part_of_the_id(string account) =>
+        _azure.Check("storage:BlobContainer", ("resourceGroupName", "rg"), ("accountName", account), ("containerName", "raw")).ShouldRefuse("InvalidResourceName", "accountName");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("finance")]
+    public void A_scope_is_an_id(string scope) =>
+        _azure.Check("authorization:ManagementLockByScope", ("scope", scope), ("level", "CanNotDelete"), ("lockName", "keep")).ShouldRefuse("MissingSubscription", "scope");
+
+    [Fact]
     public void A_null_counts_as_missing() =>
         _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", null)).ShouldRefuse("InvalidRequestContent", "sku");
 

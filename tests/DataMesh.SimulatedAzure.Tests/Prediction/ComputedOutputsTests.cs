@@ -97,7 +97,7 @@ public sealed class ComputedOutputsTests
     [Fact]
     public void What_is_not_known_stays_unknown()
     {
-        var request = TestAzure.Request("monitor:DiagnosticSetting", Map(("resourceUri", "subscriptions/x"), ("name", "logs"), ("workspaceId", AzureUnknown.Value)));
+        var request = TestAzure.Request("monitor:DiagnosticSetting", Map(("resourceUri", "/subscriptions/x"), ("name", "logs"), ("workspaceId", AzureUnknown.Value)));
         _azure.Api.Predict(request).ShouldNotBeNull().Outputs["workspaceId"].ShouldBeSameAs(AzureUnknown.Value);
     }
 

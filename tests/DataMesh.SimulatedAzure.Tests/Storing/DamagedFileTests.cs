@@ -39,7 +39,9 @@ public sealed class DamagedFileTests : IDisposable
     public void A_database_of_something_else_is_refused()
     {
         Run("CREATE TABLE invoices (number INTEGER)");
+        var before = File.ReadAllBytes(_folder["azure.db"]);
         Should.Throw<CloudFileException>(() => Open(readOnly: false)).Problem.ShouldContain("not a simulated cloud");
+        File.ReadAllBytes(_folder["azure.db"]).ShouldBe(before);
     }
 
     [Fact]

@@ -131,5 +131,25 @@ public sealed class AccessFilesTests : IDisposable
         AccessFiles.Load(project.Root).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Whatever_single_character_is_mistyped_the_answer_is_requests_or_findings()
+    {
+        for (var position = 0; position < Request.Length; position++)
+        {
+            foreach (var typed in new[] { "", ":", "\"", "[", "{", "&", "!", "|", "\n" })
+            {
+                project.Write(File, Request[..position] + typed + Request[(position + 1)..]);
+                try
+                {
+                    AccessFiles.Load(project.Root).Length.ShouldBe(1);
+                }
+                catch (MeshException refused)
+                {
+                    refused.Diagnostics.ShouldNotBeEmpty();
+                }
+            }
+        }
+    }
+
     private ImmutableArray<Diagnostic> Refusals() => Should.Throw<MeshException>(() => AccessFiles.Load(project.Root)).Diagnostics;
 }

@@ -127,6 +127,7 @@ public sealed class RefusalTests : IDisposable
     [Theory]
     [InlineData("prefix: acme\n  location: x\n", 2)]
     [InlineData("prefix: \"acme\n", 1)]
+    [InlineData("prefix: acme\nlocation: [west\n", 2)]
     public void What_is_no_YAML_is_refused_with_the_line(string text, int line)
     {
         project.Write("stacks/mesh.yaml", text);
@@ -217,5 +218,33 @@ public sealed class RefusalTests : IDisposable
         environment.Message.ShouldContain("'asOf' (an environment variable DATAMESH_*)");
 
         project.Refusals(environment: new() { ["LOCATON"] = "uksouth" }).ShouldHaveSingleItem().Code.ShouldBe("DM0303");
+    }
+
+    [Fact]
+    public void A_file_of_brackets_is_refused()
+    {
+        project.Write("stacks/mesh.yaml", "prefix: " + new string('[', 1_000));
+
+        project.Refusals().ShouldHaveSingleItem().Code.ShouldBe("DM0301");
+    }
+
+    [Fact]
+    public void Whatever_single_character_is_mistyped_the_answer_is_settings_or_findings()
+    {
+        for (var position = 0; position < TemporaryProject.Dev.Length; position++)
+        {
+            foreach (var typed in new[] { "", ":", "\"", "[", "\t", "&", "!", "\n" })
+            {
+                project.Write("stacks/mesh.dev.yaml", TemporaryProject.Dev[..position] + typed + TemporaryProject.Dev[(position + 1)..]);
+                try
+                {
+                    project.Load().Prefix.Value.ShouldBe("acme");
+                }
+                catch (MeshException refused)
+                {
+                    refused.Diagnostics.ShouldNotBeEmpty();
+                }
+            }
+        }
     }
 }
