@@ -23,8 +23,8 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     [Fact]
     public void Address_spaces_that_overlap_are_named() =>
         Refused(null, folder => folder.Edit("stacks/mesh.dev.yaml", text => text.Replace(
-            "  addressSpace: 10.10.0.0/16", "  addressSpace: 10.10.0.0/16\n  spokes:\n    finance: 10.10.32.0/20\n    operations: 10.10.32.0/20")), null)
-            .All.ShouldContain("10.10.32.0/20");
+            "  addressSpace: 10.10.0.0/16", "  addressSpace: 10.10.0.0/16\n  spokes:\n    finance: 10.10.240.0/20\n    operations: 10.10.240.0/20")), "stacks/mesh.dev.yaml:")
+            .All.ShouldContain("10.10.240.0/20");
 
     [Fact]
     public void An_access_request_for_a_port_that_does_not_exist_is_named_with_its_line() =>

@@ -15,6 +15,13 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         run.Steps("create").ShouldHaveSingleItem().GetProperty("urn").GetString().ShouldNotBeNull().ShouldContain("azure-native:storage:BlobContainer::human-resources-lake-timesheets");
         run.Stacks.SelectMany(pair => pair.Stack.GetProperty("changeSummary").EnumerateObject()).Select(count => count.Name).Distinct().ShouldBe(["same", "create"], ignoreOrder: true);
 
+        // The same copy, with another name for every lake's storage account.
+        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,", "        AccountName = accountName.Value[..^1] + \"x\",");
+        var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        renamed.Out.ShouldContain("Data at risk:");
+        renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced\n         because of accountName: \"stcontdevfinanlake");
+        renamed.Out.ShouldContain("replaced because of accountName");
+
         // The same copy, with a domain name that Azure would refuse.
         repository.Edit("stacks/Domains/HumanResources.cs", "new(\"human-resources\", index: 2)", "new(\"Human_Resources\", index: 2)");
         var refused = repository.DotnetRun("preview", "-e", "dev", "--state", deployed.Folder.State);

@@ -108,7 +108,7 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var deleted = run.Steps("delete").Select(step => step.GetProperty("urn").GetString() ?? "").ToList();
         deleted.ShouldContain(urn => urn.StartsWith("urn:pulumi:human-resources-dev:", StringComparison.Ordinal) && urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal));
         deleted.Count(urn => urn.Contains("network:VirtualNetworkPeering", StringComparison.Ordinal)).ShouldBe(4);
-        run.All.ShouldContain("\"severity\": \"warning\"");
+        run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray().Count(diagnostic => diagnostic.GetProperty("severity").GetString() == "warning").ShouldBe(2);
         folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", "2027-09-01").Succeeded().Count("delete").ShouldBe(0);
     }
 
@@ -128,18 +128,20 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
     }
 
     [Fact]
-    public void A_storage_account_of_another_name_is_a_replacement_with_the_property_that_forces_it()
+    public void Another_prefix_replaces_what_has_a_name_and_is_refused_where_the_cloud_would_refuse_it()
     {
         using var folder = deployed.Copy();
         var before = folder.Contents();
-        var arguments = new[] { "preview", "-e", "dev", "--config", "prefix=fabrikam", "--as-of", DeployedEnvironment.AsOf };
-        var json = folder.Run([.. arguments, "--json"]).Succeeded();
+        string[] arguments = ["preview", "-e", "dev", "--config", "prefix=fabrikam", "--as-of", DeployedEnvironment.AsOf];
+        var json = folder.Run([.. arguments, "--json"]);
         var lake = json.Steps("replace").First(step => (step.GetProperty("urn").GetString() ?? "").EndsWith("StorageAccount::finance-lake", StringComparison.Ordinal));
         lake.GetProperty("replaceReasons").EnumerateArray().Select(reason => reason.GetString()).ShouldContain("accountName");
         lake.GetProperty("detailedDiff").GetProperty("accountName").GetProperty("kind").GetString().ShouldBe("update-replace");
-        var text = folder.Run(arguments).Succeeded().Out;
-        text.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced");
-        text.ShouldContain("because of accountName: \"stcontosodev");
+        var text = folder.Run(arguments);
+        text.ExitCode.ShouldBe(1);
+        text.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced");
+        text.Out.ShouldContain("because of accountName: \"stcontdev");
+        text.Out.ShouldContain("CannotDeleteResource");
         folder.Contents().ShouldBe(before);
     }
 
