@@ -1,1 +1,14 @@
-return 0;
+using DataMesh.Benchmarks;
+
+return args switch
+{
+    [] or ["preview"] => await PreviewBenchmark.RunAsync().ConfigureAwait(false),
+    ["in-process", var kind, var resources] => await InProcessMeasurement.RunAsync(kind, int.Parse(resources)).ConfigureAwait(false),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench [-- preview]");
+    return 2;
+}

@@ -1,7 +1,6 @@
 using DataMesh.Components.Hub;
 using DataMesh.Components.LandingZones;
 using DataMesh.Components.Tags;
-using DataMesh.Model.Networking;
 using DataMesh.Stacks.Exports;
 using Pulumi;
 
@@ -50,7 +49,7 @@ public static class ManagementStack
                 ["clientId"] = identity.ClientId,
                 ["name"] = identity.Name,
             }),
-            [HubExports.PrivateDnsZones] = PrivateLink.All.ToDictionary(link => link.ZoneName, link => (object?)hub.PrivateDnsZones.IdOf(link)),
+            [HubExports.PrivateDnsZones] = hub.PrivateDnsZones.ToDictionary(zone => zone.Key, zone => (object?)zone.Value),
             [HubExports.VirtualNetworkId] = hub.VirtualNetworkId,
             [HubExports.LogWorkspaceId] = hub.LogWorkspaceId,
             [HubExports.ActionGroupId] = hub.ActionGroupId,

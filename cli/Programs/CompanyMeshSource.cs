@@ -13,7 +13,7 @@ internal sealed class CompanyMeshSource : IMeshSource
             (environment.Value, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
 
 #if BUNDLED_PULUMI
-    public IProgram Program(string root) => new InProcessProgram(root);
+    public IProgram Program(string root) => new InProcessProgram(root, DataMesh.Infra.Program.Define);
 #else
     public IProgram Program(string root) => new WireOnlyProgram();
 #endif

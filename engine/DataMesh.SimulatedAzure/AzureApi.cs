@@ -7,8 +7,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// Azure's front door, without a cloud behind it: what a request must look like, and what its answer will be. Pure functions; the same request
-/// has the same answer always, from whatever thread.
+/// Azure's front door, without a cloud behind it: what a request must look like, and what its answer will be. Pure functions; the same
+/// request has the same answer always, from whatever thread.
 /// </summary>
 /// <param name="types">The types that are known.</param>
 public sealed class AzureApi(AzureTypes types)
@@ -17,11 +17,12 @@ public sealed class AzureApi(AzureTypes types)
     public AzureTypes Types { get; } = types;
 
     /// <summary>
-    /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known yet pass.
-    /// A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
+    /// Holds a request against its type: unknown, missing, wrong and impossible properties, names, addresses. Values that are not known
+    /// yet pass. A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that has none;
+    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that
+    /// has none;
     /// null when that is not wanted.</param>
     public AzureCheck Check(AzureRequest request, ICloudView? cloud = null)
     {
@@ -40,8 +41,8 @@ public sealed class AzureApi(AzureTypes types)
     }
 
     /// <summary>
-    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Passwords and other values that Azure takes and
-    /// never returns are masked. Null when the type is not known, or a part of the id is not known yet.
+    /// The resource as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Passwords and other values
+    /// that Azure takes and never returns are masked. Null when the type is not known, or a part of the id is not known yet.
     /// </summary>
     public AzureResource? Predict(AzureRequest request)
     {
@@ -80,6 +81,7 @@ public sealed class AzureApi(AzureTypes types)
 
     private static AzureError UnknownType(string token) => new(
         "NoRegisteredProviderFound",
-        $"No registered resource provider found for the type '{token}'. The simulated Azure knows the types in sdk/schema/azure-native/arm.json.",
+        $"No registered resource provider found for the type '{token}'. The simulated Azure knows the types in "
+            + $"sdk/schema/azure-native/arm.json.",
         null);
 }

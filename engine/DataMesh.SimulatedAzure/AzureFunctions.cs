@@ -11,7 +11,8 @@ public static class AzureFunctions
     /// <summary>The outputs of a function; null when the simulated Azure does not know it.</summary>
     /// <param name="cloud">The cloud to look into.</param>
     /// <param name="types">The types that are known: a function <c>getX</c> reads a resource of the type <c>X</c>.</param>
-    /// <param name="request">The function's token, its arguments as inputs, and the provider's subscription, directory and location.</param>
+    /// <param name="request">The function's token, its arguments as inputs, and the provider's subscription, directory and
+    /// location.</param>
     public static AzureInvocation? Invoke(ICloudView cloud, AzureTypes types, AzureRequest request)
     {
         ArgumentNullException.ThrowIfNull(cloud);
@@ -57,5 +58,6 @@ public static class AzureFunctions
     }
 
     private static AzureInvocation NotFound(string id) =>
-        new(AzureObject.Empty, [new AzureError("ResourceNotFound", $"The Resource '{ArmId.TypeOf(id)}/{ArmId.NameOf(id)}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix", null)]);
+        new(AzureObject.Empty, [new AzureError("ResourceNotFound", $"The Resource '{ArmId.TypeOf(id)}/{ArmId.NameOf(id)}' was not "
+            + $"found. For more details please go to https://aka.ms/ARMResourceNotFoundFix", null)]);
 }

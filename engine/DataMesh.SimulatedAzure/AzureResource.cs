@@ -5,7 +5,8 @@ namespace DataMesh.SimulatedAzure;
 /// <param name="Token">The Pulumi type token that made it.</param>
 /// <param name="ArmType">The type in ARM, such as <c>Microsoft.Storage/storageAccounts</c>.</param>
 /// <param name="Inputs">The completed inputs.</param>
-/// <param name="Outputs">What the provider returns, under the provider's output names; never holds the id, which every resource has.</param>
+/// <param name="Outputs">What the provider returns, under the provider's output names; never holds the id, which every resource
+/// has.</param>
 public sealed record AzureResource(
     string Id,
     string Token,

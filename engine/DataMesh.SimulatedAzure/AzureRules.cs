@@ -4,7 +4,10 @@ using DataMesh.SimulatedAzure.Rules;
 
 namespace DataMesh.SimulatedAzure;
 
-/// <summary>What Azure refuses because of what else is in the cloud. Each rule is a class of its own; docs/parity.md lists them with their sources.</summary>
+/// <summary>
+/// What Azure refuses because of what else is in the cloud. Each rule is a class of its own; docs/parity.md lists them with their
+/// sources.
+/// </summary>
 public static class AzureRules
 {
     private static readonly ImmutableArray<IPutRule> PutRules =
@@ -55,7 +58,9 @@ public static class AzureRules
         return errors ?? Enumerable.Empty<AzureError>();
     }
 
-    /// <summary>Why Azure would refuse to delete a resource, with everything below it; empty when it would, or when there is no such resource.</summary>
+    /// <summary>
+    /// Why Azure would refuse to delete a resource, with everything below it; empty when it would, or when there is no such resource.
+    /// </summary>
     public static IEnumerable<AzureError> OnDelete(ICloudView cloud, string id)
     {
         ArgumentNullException.ThrowIfNull(cloud);

@@ -48,7 +48,9 @@ public sealed class AzureType
     /// <summary>Outputs whose values are secrets.</summary>
     public ImmutableArray<string> SecretOutputs => _secrets.Value;
 
-    /// <summary>True when ARM refuses the type without a location. The schema does not say so: the provider's location may fill it.</summary>
+    /// <summary>
+    /// True when ARM refuses the type without a location. The schema does not say so: the provider's location may fill it.
+    /// </summary>
     internal bool NeedsLocation { get; }
 
     internal string? AutoName { get; }
@@ -62,8 +64,8 @@ public sealed class AzureType
     internal ObjectShape Outputs => _outputs.Value;
 
     /// <summary>
-    /// True when Azure cannot change the property of an existing resource, so that a change of it makes a new one: what the path is made of,
-    /// and what the provider or the service says is fixed at creation.
+    /// True when Azure cannot change the property of an existing resource, so that a change of it makes a new one: what the path is made
+    /// of, and what the provider or the service says is fixed at creation.
     /// </summary>
     /// <param name="propertyPath">The path of the input that changed, such as <c>subnet.id</c> or <c>ipConfigurations[0].name</c>.</param>
     public bool ForcesReplacement(string propertyPath)

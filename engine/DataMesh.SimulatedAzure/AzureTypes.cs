@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Types;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// The resource types that the simulated Azure knows. A module of the schema is read when a type of it is first looked into, so a run pays for
-/// the modules that it uses.
+/// The resource types that the simulated Azure knows. A module of the schema is read when a type of it is first looked into, so a run
+/// pays for the modules that it uses.
 /// </summary>
 public sealed class AzureTypes
 {

@@ -1,6 +1,8 @@
 namespace DataMesh.SimulatedAzure;
 
-/// <summary>The file that holds the simulated cloud cannot be used. The message says what is wrong with which file, and what to do.</summary>
+/// <summary>
+/// The file that holds the simulated cloud cannot be used. The message says what is wrong with which file, and what to do.
+/// </summary>
 public sealed class CloudFileException : Exception
 {
     /// <summary>Says what is wrong with a file.</summary>

@@ -6,8 +6,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// The keys under which a resource is filed, so that a rule finds what it asks for at a cost that does not grow with the cloud: by global name, by
-/// the ids that its inputs name, by the principals it brings, by what may exist only once.
+/// The keys under which a resource is filed, so that a rule finds what it asks for at a cost that does not grow with the cloud: by global
+/// name, by the ids that its inputs name, by the principals it brings, by what may exist only once.
 /// </summary>
 public static class CloudKeys
 {
@@ -58,7 +58,8 @@ public static class CloudKeys
 
     private static void AddPrincipals(AzureResource resource, List<string> keys)
     {
-        if (resource.ArmType == "Microsoft.ManagedIdentity/userAssignedIdentities") keys.Add(Principal(IdentityOutputs.PrincipalOf(resource.Id)));
+        if (resource.ArmType == "Microsoft.ManagedIdentity/userAssignedIdentities")
+            keys.Add(Principal(IdentityOutputs.PrincipalOf(resource.Id)));
         if (ValueTree.Text(resource.Outputs, "identity", "principalId") is { Length: > 0 } principal) keys.Add(Principal(principal));
     }
 

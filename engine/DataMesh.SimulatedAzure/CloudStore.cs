@@ -3,8 +3,9 @@ using DataMesh.SimulatedAzure.Storing;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// The simulated cloud in a file (SQLite with a write-ahead log). Every change is a transaction, so a process that is killed at any moment leaves a cloud as
-/// it was before or after a change. One process writes at a time; not for use by several threads at once. Dispose it: that folds the log into the file.
+/// The simulated cloud in a file (SQLite with a write-ahead log). Every change is a transaction, so a process that is killed at any
+/// moment leaves a cloud as it was before or after a change. One process writes at a time; not for use by several threads at once.
+/// Dispose it: that folds the log into the file.
 /// </summary>
 public sealed class CloudStore : ICloudView, IDisposable
 {
@@ -50,7 +51,9 @@ public sealed class CloudStore : ICloudView, IDisposable
         return Writable().Delete(id);
     }
 
-    /// <summary>Runs several changes as one: all of them are kept, or none when <paramref name="change"/> throws or the process dies.</summary>
+    /// <summary>
+    /// Runs several changes as one: all of them are kept, or none when <paramref name="change"/> throws or the process dies.
+    /// </summary>
     /// <exception cref="CloudFileException">The file cannot be written.</exception>
     public T InOneTransaction<T>(Func<T> change)
     {

@@ -1,6 +1,8 @@
 namespace DataMesh.SimulatedAzure;
 
-/// <summary>What is in the cloud, to read. Ids compare without regard to case; every sequence is in the ordinal order of the lower-cased ids.</summary>
+/// <summary>
+/// What is in the cloud, to read. Ids compare without regard to case; every sequence is in the ordinal order of the lower-cased ids.
+/// </summary>
 public interface ICloudView
 {
     /// <summary>The resource with this id, or null.</summary>

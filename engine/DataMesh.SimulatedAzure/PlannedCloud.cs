@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Storing;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// A cloud as it would be after a plan: what is below, without what the plan removes, with what it puts. Nothing is written. Not for use by several threads at once.
+/// A cloud as it would be after a plan: what is below, without what the plan removes, with what it puts. Nothing is written. Not for use
+/// by several threads at once.
 /// </summary>
 /// <param name="below">The cloud as it is.</param>
 /// <param name="types">The types that are known, for the names that must be unique.</param>

@@ -3,8 +3,8 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// Azure as the executor meets it. Each call is one transaction: it is refused and changes nothing, or it is done and kept. A put is idempotent, as
-/// in ARM: the same request again leaves the same resource.
+/// Azure as the executor meets it. Each call is one transaction: it is refused and changes nothing, or it is done and kept. A put is
+/// idempotent, as in ARM: the same request again leaves the same resource.
 /// </summary>
 /// <param name="store">Where the cloud is kept.</param>
 /// <param name="api">What requests must look like, and what they answer.</param>
@@ -17,7 +17,8 @@ public sealed class SimulatedCloud(CloudStore store, AzureApi api)
         var check = api.Check(request, store);
         if (!check.Errors.IsEmpty) return new AzureResult(null, check.Errors);
         if (api.Predict(request with { Inputs = check.Inputs }) is not { } resource)
-            return new AzureResult(null, [new AzureError("MissingSubscription", "The request did not have a complete resource id: a part of its path is not known.", null)]);
+            return new AzureResult(null, [new AzureError("MissingSubscription", "The request did not have a complete resource id: a "
+                + "part of its path is not known.", null)]);
         return store.InOneTransaction(() =>
         {
             var errors = AzureRules.OnPut(store, resource, store.Find(resource.Id)).ToList();
@@ -35,7 +36,10 @@ public sealed class SimulatedCloud(CloudStore store, AzureApi api)
         return new AzureResult(null, [NotFound(id)]);
     }
 
-    /// <summary>Deletes a resource with everything below it. What is not there counts as deleted, as in ARM; the result's resource is what was deleted.</summary>
+    /// <summary>
+    /// Deletes a resource with everything below it. What is not there counts as deleted, as in ARM; the result's resource is what was
+    /// deleted.
+    /// </summary>
     public AzureResult Delete(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -55,6 +59,7 @@ public sealed class SimulatedCloud(CloudStore store, AzureApi api)
         if (group is not null && ArmId.AreEqual(group, id))
             return new AzureError("ResourceGroupNotFound", $"Resource group '{ArmId.NameOf(id)}' could not be found.", null);
         var under = group is null ? "" : $" under resource group '{ArmId.NameOf(group)}'";
-        return new AzureError("ResourceNotFound", $"The Resource '{ArmId.TypeOf(id)}/{ArmId.NameOf(id)}'{under} was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix", null);
+        return new AzureError("ResourceNotFound", $"The Resource '{ArmId.TypeOf(id)}/{ArmId.NameOf(id)}'{under} was not found. For more "
+            + $"details please go to https://aka.ms/ARMResourceNotFoundFix", null);
     }
 }

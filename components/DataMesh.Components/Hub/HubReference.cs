@@ -1,4 +1,3 @@
-using DataMesh.Components.PrivateLinks;
 using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Hub;
@@ -9,14 +8,13 @@ public sealed class HubReference
     private readonly AzureNames names;
     private readonly Func<ProductAddress, string, Output<string>> identityField;
 
-    private HubReference(AzureNames names, Func<string, Output<string>> text, Func<string, string, Output<string>> entry, Func<ProductAddress, string, Output<string>> identityField)
+    private HubReference(AzureNames names, Func<string, Output<string>> text, Func<ProductAddress, string, Output<string>> identityField)
     {
         this.names = names;
         this.identityField = identityField;
         VirtualNetworkId = text(HubExports.VirtualNetworkId);
         LogWorkspaceId = text(HubExports.LogWorkspaceId);
         ActionGroupId = text(HubExports.ActionGroupId);
-        DnsZones = new PrivateDnsZoneIds(PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => entry(HubExports.PrivateDnsZones, link.ZoneName)));
     }
 
     /// <summary>The Azure resource id of the hub's virtual network.</summary>
@@ -28,16 +26,12 @@ public sealed class HubReference
     /// <summary>The Azure resource id of the action group.</summary>
     public Output<string> ActionGroupId { get; }
 
-    /// <summary>The private DNS zones.</summary>
-    public PrivateDnsZoneIds DnsZones { get; }
-
     /// <summary>Reads the hub through the exports of its stack.</summary>
     /// <param name="stack">The management stack of the same environment.</param>
     /// <param name="names">The names of the mesh in this environment.</param>
     public static HubReference Read(StackReference stack, AzureNames names) => new(
         names,
         name => stack.GetOutput(name).Apply(value => HubValues.Text(value, name)),
-        (name, key) => stack.GetOutput(name).Apply(value => HubValues.Text(HubValues.Entry(value, name, key), $"{name}.{key}")),
         (product, field) => stack.GetOutput(HubExports.Identities).Apply(value =>
         {
             var identity = HubValues.Entry(value, HubExports.Identities, product.ToString());

@@ -56,7 +56,7 @@ public sealed class DataLandingZone : ComponentResource
             TenantId = args.TenantId,
             NetworkResourceGroupName = groups.NameOf(Concern.Network),
             PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints),
-            DnsZones = args.Hub.DnsZones,
+            DnsZones = new PrivateDnsZoneIds(args.Names, args.HubSubscriptionId, ImmutableDictionary<string, Resource>.Empty),
             Diagnostics = diagnostics,
         };
         var vault = new PrivateKeyVault($"{name}-vault", new()

@@ -53,6 +53,7 @@ public sealed class ManagementLandingZone : ComponentResource
         var dns = new PrivateDnsZones($"{name}-dns", new()
         {
             ResourceGroupName = groups.NameOf(Concern.PrivateDns),
+            SubscriptionId = args.SubscriptionId,
             Names = args.Names,
             VirtualNetworkId = network.Id,
             Tags = args.Tags,
@@ -96,7 +97,7 @@ public sealed class ManagementLandingZone : ComponentResource
         ActionGroupId = monitoring.ActionGroupId;
         CatalogId = catalog.Id;
         KeyVaultId = vault.Id;
-        PrivateDnsZones = dns.Ids;
+        PrivateDnsZones = dns.Zones;
         RegisterOutputs(new Dictionary<string, object?> { ["virtualNetworkId"] = VirtualNetworkId, ["catalogId"] = CatalogId });
     }
 
@@ -118,8 +119,8 @@ public sealed class ManagementLandingZone : ComponentResource
     /// <summary>The Azure resource id of the hub's key vault.</summary>
     public Output<string> KeyVaultId { get; }
 
-    /// <summary>The Azure resource ids of the private DNS zones.</summary>
-    public PrivateDnsZoneIds PrivateDnsZones { get; }
+    /// <summary>The Azure resource id of each private DNS zone, by the zone's name.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> PrivateDnsZones { get; }
 
     private ComponentResourceOptions Here() => new() { Parent = this };
 }

@@ -27,10 +27,14 @@ public sealed class PrivateDnsZones : ComponentResource
             Tags = args.Tags,
         }, new ComponentResourceOptions { Parent = this });
 
-        Ids = new PrivateDnsZoneIds(zones.ToImmutableDictionary(zone => zone.Key, zone => zone.Value.Id));
+        Ids = new PrivateDnsZoneIds(args.Names, args.SubscriptionId, zones.ToImmutableDictionary(zone => zone.Key, Resource (zone) => zone.Value));
+        Zones = zones.ToImmutableSortedDictionary(zone => zone.Key, zone => zone.Value.Id, StringComparer.Ordinal);
         RegisterOutputs();
     }
 
-    /// <summary>The ids of the zones.</summary>
+    /// <summary>The ids of the zones, as private endpoints of this stack need them.</summary>
     public PrivateDnsZoneIds Ids { get; }
+
+    /// <summary>The Azure resource id of each zone, by the zone's name; known once it exists.</summary>
+    public ImmutableSortedDictionary<string, Output<string>> Zones { get; }
 }

@@ -6,6 +6,9 @@ public sealed class PrivateDnsZonesArgs
     /// <summary>The names of the mesh in this environment.</summary>
     public required AzureNames Names { get; init; }
 
+    /// <summary>The hub's subscription.</summary>
+    public required Guid SubscriptionId { get; init; }
+
     /// <summary>The resource group that holds the zones.</summary>
     public required Input<string> ResourceGroupName { get; init; }
 

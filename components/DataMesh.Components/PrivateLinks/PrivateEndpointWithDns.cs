@@ -45,7 +45,7 @@ public sealed class PrivateEndpointWithDns : ComponentResource
             {
                 new Inputs.PrivateDnsZoneConfigArgs { Name = args.Link.GroupId, PrivateDnsZoneId = args.Site.DnsZones.IdOf(args.Link) },
             },
-        }, new CustomResourceOptions { Parent = this });
+        }, new CustomResourceOptions { Parent = this, DependsOn = args.Site.DnsZones.Before(args.Link) });
 
         Id = endpoint.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });

@@ -27,13 +27,16 @@ internal readonly record struct AddressRange
     /// <summary>The last address as a number.</summary>
     public UInt128 Last => First | HostMask(Width, Length);
 
-    /// <summary>Reads CIDR notation; false for anything else. Host bits are cleared, and reported in <paramref name="hasHostBits"/>.</summary>
+    /// <summary>
+    /// Reads CIDR notation; false for anything else. Host bits are cleared, and reported in <paramref name="hasHostBits"/>.
+    /// </summary>
     public static bool TryParse(string text, out AddressRange range, out bool hasHostBits)
     {
         range = default;
         hasHostBits = false;
         var slash = text.IndexOf('/');
-        if (slash < 0 || !int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return false;
+        if (slash < 0 || !int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            return false;
         if (!TryParseAddress(text.AsSpan(0, slash), out var address, out var isIPv6)) return false;
         var width = isIPv6 ? 128 : 32;
         if (length > width) return false;

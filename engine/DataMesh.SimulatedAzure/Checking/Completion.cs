@@ -33,8 +33,8 @@ internal static class Completion
     }
 
     /// <summary>
-    /// The provider's rule: a GUID where the API asks for one, the logical name for a child, and the logical name with eight digits
-    /// for what stands for itself. The digits come from the seed, not from chance.
+    /// The provider's rule: a GUID where the API asks for one, the logical name for a child, and the logical name with eight digits for
+    /// what stands for itself. The digits come from the seed, not from chance.
     /// </summary>
     private static string? AutoName(AzureType type, AzureRequest request) => type.AutoName switch
     {

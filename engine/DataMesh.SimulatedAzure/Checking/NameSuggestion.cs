@@ -3,7 +3,9 @@ namespace DataMesh.SimulatedAzure.Checking;
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
 internal static class NameSuggestion
 {
-    /// <summary>The nearest candidate within a third of the name's length; the first in ordinal order among equals; null when none is near.</summary>
+    /// <summary>
+    /// The nearest candidate within a third of the name's length; the first in ordinal order among equals; null when none is near.
+    /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? best = null;

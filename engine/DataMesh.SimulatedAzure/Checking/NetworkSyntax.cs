@@ -4,8 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Checking;
 
 /// <summary>
-/// What Azure's network provider checks of one request alone: that address prefixes are prefixes, and that subnets are large enough for what
-/// their names promise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
+/// What Azure's network provider checks of one request alone: that address prefixes are prefixes, and that subnets are large enough for
+/// what their names promise. https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq
 /// </summary>
 internal static class NetworkSyntax
 {
@@ -35,7 +35,8 @@ internal static class NetworkSyntax
         for (var i = 0; i < prefixes.Count; i++) CheckPrefix(prefixes[i], name, $"addressSpace.addressPrefixes[{i}]", errors);
         var subnets = ValueTree.List(inputs, "subnets");
         for (var i = 0; i < subnets.Count; i++)
-            if (subnets[i] is IReadOnlyDictionary<string, object?> subnet) CheckSubnet(subnet, ValueTree.Text(subnet, "name"), $"subnets[{i}].", errors);
+            if (subnets[i] is IReadOnlyDictionary<string, object?> subnet)
+                CheckSubnet(subnet, ValueTree.Text(subnet, "name"), $"subnets[{i}].", errors);
     }
 
     private static void CheckSubnet(IReadOnlyDictionary<string, object?> subnet, string? name, string path, List<AzureError> errors)
@@ -53,11 +54,13 @@ internal static class NetworkSyntax
         if (value is not string text) return null;
         if (!AddressRange.TryParse(text, out var range, out var hasHostBits))
         {
-            errors.Add(new("InvalidAddressPrefixFormat", $"Address prefix {text} of resource {owner} is not formatted correctly. It should follow CIDR notation, for example 10.0.0.0/24.", path));
+            errors.Add(new("InvalidAddressPrefixFormat", $"Address prefix {text} of resource {owner} is not formatted correctly. It "
+                + $"should follow CIDR notation, for example 10.0.0.0/24.", path));
             return null;
         }
         if (hasHostBits)
-            errors.Add(new("InvalidCIDRNotation", $"The address prefix {text} in resource {owner} has an invalid CIDR notation. For the given prefix length, the address prefix should be {range}.", path));
+            errors.Add(new("InvalidCIDRNotation", $"The address prefix {text} in resource {owner} has an invalid CIDR notation. For the "
+                + $"given prefix length, the address prefix should be {range}.", path));
         return range;
     }
 
@@ -66,7 +69,8 @@ internal static class NetworkSyntax
         if (range.IsIPv6)
         {
             if (range.Length != 64)
-                errors.Add(new("NetcfgInvalidSubnet", $"Subnet '{name}' is not valid in its virtual network: an IPv6 subnet must be exactly /64, not /{range.Length}.", path));
+                errors.Add(new("NetcfgInvalidSubnet", $"Subnet '{name}' is not valid in its virtual network: an IPv6 subnet must be "
+                    + $"exactly /64, not /{range.Length}.", path));
             return;
         }
         var longest = name switch
@@ -76,7 +80,8 @@ internal static class NetworkSyntax
             _ => 29,
         };
         if (range.Length > longest)
-            errors.Add(new("NetcfgInvalidSubnet", $"Subnet '{name}' is not valid in its virtual network: it needs a prefix of /{longest} or larger, not /{range.Length}.", path));
+            errors.Add(new("NetcfgInvalidSubnet", $"Subnet '{name}' is not valid in its virtual network: it needs a prefix of "
+                + $"/{longest} or larger, not /{range.Length}.", path));
     }
 
     private static void CheckRules(IReadOnlyDictionary<string, object?> inputs, List<AzureError> errors)
@@ -90,14 +95,17 @@ internal static class NetworkSyntax
             CheckRule(rule, name, $"securityRules[{i}].", errors);
             if (ValueTree.Get(rule, "priority") is not double priority || ValueTree.Text(rule, "direction") is not { } direction) continue;
             if (!taken.TryAdd((direction.ToLowerInvariant(), priority), name))
-                errors.Add(new("SecurityRuleConflict", $"Security rule {name} conflicts with rule {taken[(direction.ToLowerInvariant(), priority)]}. Rules cannot have the same Priority and Direction.", $"securityRules[{i}].priority"));
+                errors.Add(new("SecurityRuleConflict", $"Security rule {name} conflicts with rule "
+                    + $"{taken[(direction.ToLowerInvariant(), priority)]}. Rules cannot have the same Priority and "
+                    + $"Direction.", $"securityRules[{i}].priority"));
         }
     }
 
     private static void CheckRule(IReadOnlyDictionary<string, object?> rule, string name, string path, List<AzureError> errors)
     {
         if (ValueTree.Get(rule, "priority") is double priority && priority is < 100 or > 4096)
-            errors.Add(new("SecurityRuleInvalidPriority", $"Security rule has invalid Priority. Value provided: {priority} Allowed range 100-4096.", path + "priority"));
+            errors.Add(new("SecurityRuleInvalidPriority", $"Security rule has invalid Priority. Value provided: {priority} Allowed "
+                + $"range 100-4096.", path + "priority"));
         foreach (var side in (ReadOnlySpan<string>)["source", "destination"])
         {
             CheckRuleAddress(ValueTree.Get(rule, side + "AddressPrefix"), path + side + "AddressPrefix", errors);

@@ -17,7 +17,8 @@ internal static class SchemaErrors
         var known = owner.Properties.Select(property => property.Name);
         var hint = NameSuggestion.Nearest(name, known) is { } near ? $" Did you mean '{near}'?" : "";
         var of = owner.Token == type.Token ? type.ArmType : owner.ShortName;
-        return new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Could not find member '{name}' on object of type '{of}'. Path '{path}'.'{hint}", path);
+        return new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Could not find member '{name}' on "
+            + $"object of type '{of}'. Path '{path}'.'{hint}", path);
     }
 
     public static AzureError MissingProperty(AzureType type, string name, string ownerPath)
@@ -26,14 +27,17 @@ internal static class SchemaErrors
         return (ownerPath.Length, name) switch
         {
             (0, "location") => new("LocationRequired", "The location property is required for this definition.", path),
-            (0, _) when type.PathArguments.Contains(name) => new("InvalidRequestContent", $"The request to create a resource of type '{type.ArmType}' names no '{name}', which is part of its id.", path),
-            _ => new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Required property '{name}' not found in JSON. Path '{ownerPath}'.'", path),
+            (0, _) when type.PathArguments.Contains(name) => new("InvalidRequestContent", $"The request to create a resource of type "
+                + $"'{type.ArmType}' names no '{name}', which is part of its id.", path),
+            _ => new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Required property '{name}' not "
+                + $"found in JSON. Path '{ownerPath}'.'", path),
         };
     }
 
     public static AzureError WrongType(AzureType type, Shape shape, object value, string path) => new(
         InvalidContent,
-        $"The request content was invalid and could not be deserialized: 'Error converting value {(IsSecret(type, path) ? WriteOnly.Mask : Show(value))} to type '{shape.Label}'. Path '{path}'.'",
+        $"The request content was invalid and could not be deserialized: 'Error converting value "
+            + $"{(IsSecret(type, path) ? WriteOnly.Mask : Show(value))} to type '{shape.Label}'. Path '{path}'.'",
         path);
 
     public static AzureError WrongValue(AzureType type, IReadOnlyList<string> allowed, string value, string path)
@@ -43,20 +47,24 @@ internal static class SchemaErrors
         return type.ArmType.Split('/')[0] switch
         {
             // https://github.com/hashicorp/terraform-provider-azurerm/issues/8089
-            "Microsoft.Storage" => new("InvalidValuesForRequestParameters", $"Values for request parameters are invalid: {path}. The value '{value}' is not known. {list}{hint}", path),
-            _ => new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Error converting value \"{value}\" to the type of '{path}'. Path '{path}'.' {list}{hint}", path),
+            "Microsoft.Storage" => new("InvalidValuesForRequestParameters", $"Values for request parameters are invalid: {path}. The "
+                + $"value '{value}' is not known. {list}{hint}", path),
+            _ => new(InvalidContent, $"The request content was invalid and could not be deserialized: 'Error converting value "
+                + $"\"{value}\" to the type of '{path}'. Path '{path}'.' {list}{hint}", path),
         };
     }
 
     /// <summary>A name would not stay one segment of the id.</summary>
     public static AzureError IllegalPathSegment(AzureType type, string argument, string value) => new(
         "InvalidResourceName",
-        $"The provided value '{value}' of '{argument}' cannot be a part of the id of a resource of type '{type.ArmType}': it is empty or contains '/'.",
+        $"The provided value '{value}' of '{argument}' cannot be a part of the id of a resource of type '{type.ArmType}': it is empty "
+            + $"or contains '/'.",
         argument);
 
     public static AzureError NoScope(string argument, string value) => new(
         "MissingSubscription",
-        $"The request did not have a subscription or a valid tenant level resource provider: '{value}' is not the id of a subscription, a resource group, a resource or a management group.",
+        $"The request did not have a subscription or a valid tenant level resource provider: '{value}' is not the id of a subscription, "
+            + $"a resource group, a resource or a management group.",
         argument);
 
     private static bool IsSecret(AzureType type, string path) => WriteOnly.Holds(type.ArmType, path[(path.LastIndexOf('.') + 1)..]);

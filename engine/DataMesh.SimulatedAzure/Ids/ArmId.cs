@@ -32,7 +32,9 @@ internal static class ArmId
         return !text.Contains("//", StringComparison.Ordinal);
     }
 
-    /// <summary>The ARM type of an id: the provider's name space and every second segment after it; null for an id that has no type.</summary>
+    /// <summary>
+    /// The ARM type of an id: the provider's name space and every second segment after it; null for an id that has no type.
+    /// </summary>
     public static string? TypeOf(string id)
     {
         var at = id.LastIndexOf(Providers, StringComparison.OrdinalIgnoreCase);
@@ -58,8 +60,8 @@ internal static class ArmId
     }
 
     /// <summary>
-    /// What stands above an id: the resource that a child or an extension belongs to, the resource group of a resource, the subscription of a
-    /// group; null at the top. It need not be stored: <c>blobServices/default</c> stands above a container.
+    /// What stands above an id: the resource that a child or an extension belongs to, the resource group of a resource, the subscription
+    /// of a group; null at the top. It need not be stored: <c>blobServices/default</c> stands above a container.
     /// </summary>
     public static string? Parent(string id)
     {

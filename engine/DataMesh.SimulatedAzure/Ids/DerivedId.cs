@@ -4,9 +4,9 @@ using System.Text;
 namespace DataMesh.SimulatedAzure.Ids;
 
 /// <summary>
-/// Ids that Azure would draw at random, derived instead: the SHA-256 of a purpose and a text, so the same resource has the same
-/// ids in every run and every preview. GUIDs carry version 8 of RFC 9562 (made by a rule of one's own); Microsoft Entra hands out version 4,
-/// so an id of this simulation can be told from one of a real directory.
+/// Ids that Azure would draw at random, derived instead: the SHA-256 of a purpose and a text, so the same resource has the same ids in
+/// every run and every preview. GUIDs carry version 8 of RFC 9562 (made by a rule of one's own); Microsoft Entra hands out version 4, so
+/// an id of this simulation can be told from one of a real directory.
 /// </summary>
 internal static class DerivedId
 {

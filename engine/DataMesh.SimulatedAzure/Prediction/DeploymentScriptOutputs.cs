@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// Deployment scripts: the container and the storage that the service uses for a run. The script itself is not run: its outputs are empty.
+/// Deployment scripts: the container and the storage that the service uses for a run. The script itself is not run: its outputs are
+/// empty.
 /// </summary>
 internal sealed class DeploymentScriptOutputs : IOutputPredictor
 {

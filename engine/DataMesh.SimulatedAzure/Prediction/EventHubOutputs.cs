@@ -19,7 +19,8 @@ internal sealed class EventHubOutputs : IOutputPredictor
         // A hub without a number has four partitions: https://learn.microsoft.com/azure/event-hubs/event-hubs-features#partitions
         var count = draft["partitionCount"] as double? ?? 4;
         draft.SetDefault("partitionCount", count);
-        draft.Set("partitionIds", Enumerable.Range(0, (int)Math.Clamp(count, 0, 2000)).Select(object? (index) => index.ToString(CultureInfo.InvariantCulture)).ToArray());
+        var ids = Enumerable.Range(0, (int)Math.Clamp(count, 0, 2000)).Select(object? (index) => index.ToString(CultureInfo.InvariantCulture));
+        draft.Set("partitionIds", ids.ToArray());
         draft.SetDefault("status", "Active");
     }
 }

@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// The managed identities of any resource. A system-assigned identity's principal is derived from the resource's id, a user-assigned one's from the
-/// identity's id, so a resource that names an identity shows the same principal as the identity itself.
+/// The managed identities of any resource. A system-assigned identity's principal is derived from the resource's id, a user-assigned
+/// one's from the identity's id, so a resource that names an identity shows the same principal as the identity itself.
 /// </summary>
 internal static class IdentityOutputs
 {
@@ -16,7 +16,8 @@ internal static class IdentityOutputs
 
     public static void Complete(OutputDraft draft)
     {
-        if (draft.Inputs.TryGetValue("identity", out var given) is false || given is not IReadOnlyDictionary<string, object?> identity) return;
+        if (draft.Inputs.TryGetValue("identity", out var given) is false || given is not IReadOnlyDictionary<string, object?> identity)
+            return;
         if (draft.Type.Outputs.Find("identity")?.Shape is not ObjectShape shape) return;
         var result = new ObjectBuilder(4);
         result.Add("type", ValueTree.Get(identity, "type"));
@@ -26,7 +27,8 @@ internal static class IdentityOutputs
             result.Add("tenantId", draft.Request.TenantId);
         }
         if (Named(ValueTree.Get(identity, "userAssignedIdentities")) is { } named) result.Add("userAssignedIdentities", named);
-        // Without a system-assigned identity Azure returns no principal, though the schema has one: an empty one would look like an identity.
+        // Without a system-assigned identity Azure returns no principal, though the schema has one: an empty one would look like an
+        // identity.
         var entries = new ObjectBuilder(4);
         foreach (var (key, value) in result.Build())
             if (value is not null && shape.Find(key) is not null) entries.Add(key, value);

@@ -23,7 +23,8 @@ internal sealed class KeyVaultOutputs : IOutputPredictor
                 var key = Child(draft, "keys");
                 draft.Set("keyUri", key);
                 draft.Set("keyUriWithVersion", $"{key}/{Version(draft)}");
-                foreach (var name in (ReadOnlySpan<string>)["kty", "keySize", "keyOps", "curveName"]) draft.Set(name, ValueTree.Get(draft.Inputs, "properties", name));
+                foreach (var name in (ReadOnlySpan<string>)["kty", "keySize", "keyOps", "curveName"])
+                    draft.Set(name, ValueTree.Get(draft.Inputs, "properties", name));
                 break;
         }
     }

@@ -2,7 +2,9 @@ using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Prediction;
 
-/// <summary>The network provider: ids of what lies inside a resource, the rules that every security group has, the state of a peering.</summary>
+/// <summary>
+/// The network provider: ids of what lies inside a resource, the rules that every security group has, the state of a peering.
+/// </summary>
 internal sealed class NetworkOutputs : IOutputPredictor
 {
     public IEnumerable<string> ArmTypes =>

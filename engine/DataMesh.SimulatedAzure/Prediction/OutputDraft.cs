@@ -41,7 +41,9 @@ internal sealed class OutputDraft(AzureType type, string armType, string id, Azu
     /// <summary>The text of an input; null when it is missing or not known.</summary>
     public string? Text(params ReadOnlySpan<string> path) => ValueTree.Text(Inputs, path);
 
-    /// <summary>An object in the shape of an output's type, with the parts that the schema requires and <paramref name="entries"/> on top.</summary>
+    /// <summary>
+    /// An object in the shape of an output's type, with the parts that the schema requires and <paramref name="entries"/> on top.
+    /// </summary>
     public object? Shaped(string name, params ReadOnlySpan<(string Key, object? Value)> entries) =>
         Type.Outputs.Find(name)?.Shape is ObjectShape shape ? Filler.Fill(shape, AzureObject.Of(entries)) : null;
 }

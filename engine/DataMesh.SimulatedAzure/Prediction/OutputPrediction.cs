@@ -3,7 +3,10 @@ using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Prediction;
 
-/// <summary>Predicts the outputs of a resource: what was put, what ARM adds to every resource, what the type's service computes, what the schema promises.</summary>
+/// <summary>
+/// Predicts the outputs of a resource: what was put, what ARM adds to every resource, what the type's service computes, what the schema
+/// promises.
+/// </summary>
 internal static class OutputPrediction
 {
     public static AzureObject Predict(AzureType type, string armType, string id, AzureObject inputs, AzureRequest request)
@@ -11,7 +14,8 @@ internal static class OutputPrediction
         var shape = type.Outputs;
         var outputs = new ObjectBuilder(inputs.Count + shape.Required.Length);
         foreach (var (key, value) in inputs)
-            if (!ReferenceEquals(value, WriteOnly.Mask) && shape.Find(key) is { } property && Projection.Project(property.Shape, value) is { } projected) outputs.Add(key, projected);
+            if (!ReferenceEquals(value, WriteOnly.Mask) && shape.Find(key) is { } property && Projection.Project(property.Shape, value) is { } projected)
+                outputs.Add(key, projected);
 
         var draft = new OutputDraft(type, armType, id, inputs, request, outputs);
         draft.Set("name", draft.Name);

@@ -3,8 +3,9 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// Private DNS: limits (https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-dns-limits),
-/// counts as they are right after creation (the zone's own SOA record, no links), full names.
+/// Private DNS: limits
+/// (https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-dns-limits), counts as
+/// they are right after creation (the zone's own SOA record, no links), full names.
 /// </summary>
 internal sealed class PrivateDnsOutputs : IOutputPredictor
 {

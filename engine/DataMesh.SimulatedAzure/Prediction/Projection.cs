@@ -3,7 +3,9 @@ using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Prediction;
 
-/// <summary>Azure gives back what was put: the inputs under the names of the outputs, with what each nested type promises besides.</summary>
+/// <summary>
+/// Azure gives back what was put: the inputs under the names of the outputs, with what each nested type promises besides.
+/// </summary>
 internal static class Projection
 {
     /// <summary>The value in the shape of an output; null when the shape has no place for it.</summary>
@@ -41,7 +43,8 @@ internal static class Projection
     {
         var result = new ObjectBuilder(map.Count + target.Required.Length);
         foreach (var (key, value) in map)
-            if (!ReferenceEquals(value, WriteOnly.Mask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected) result.Add(key, projected);
+            if (!ReferenceEquals(value, WriteOnly.Mask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected)
+                result.Add(key, projected);
         foreach (var property in target.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Filler.Of(property));
         return result.Build();

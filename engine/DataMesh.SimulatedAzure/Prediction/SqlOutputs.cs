@@ -23,7 +23,8 @@ internal sealed class SqlOutputs : IOutputPredictor
 
     private static void Database(OutputDraft draft)
     {
-        // A database without a SKU is a General Purpose one of two cores: https://learn.microsoft.com/rest/api/sql/databases/create-or-update
+        // A database without a SKU is a General Purpose one of two cores:
+        // https://learn.microsoft.com/rest/api/sql/databases/create-or-update
         var sku = draft.Text("sku", "name") ?? "GP_Gen5_2";
         draft.Set("kind", sku.Contains("_S_", StringComparison.Ordinal) ? "v12.0,user,vcore,serverless" : "v12.0,user");
         draft.Set("databaseId", draft.Guid("databaseId"));

@@ -4,8 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// Secrets that a program hands to Azure and Azure never gives back. They are checked like any input, and then forgotten: neither the resource
-/// nor the file of the cloud holds them.
+/// Secrets that a program hands to Azure and Azure never gives back. They are checked like any input, and then forgotten: neither the
+/// resource nor the file of the cloud holds them.
 /// </summary>
 internal static class WriteOnly
 {
@@ -14,7 +14,8 @@ internal static class WriteOnly
 
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
-        "administratorLoginPassword", "adminPassword", "password", "secureValue", "storageAccountAccessKey", "storageAccountKey", "sharedAccessKey", "clientSecret", "primaryKey", "secondaryKey");
+        "administratorLoginPassword", "adminPassword", "password", "secureValue", "storageAccountAccessKey", "storageAccountKey",
+        "sharedAccessKey", "clientSecret", "primaryKey", "secondaryKey");
 
     public static bool Holds(string armType, string name) =>
         Names.Contains(name) || (name == "value" && armType == "Microsoft.KeyVault/vaults/secrets");

@@ -7,8 +7,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 internal static class Existence
 {
     /// <summary>
-    /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage account, the subnets
-    /// and rules that were put inside their network or group, the master database of a server.
+    /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage
+    /// account, the subnets and rules that were put inside their network or group, the master database of a server.
     /// </summary>
     public static bool IsThere(ICloudView cloud, string id)
     {
@@ -43,7 +43,8 @@ internal static class Existence
         if (cloud.Find(parent) is not { } owner) return false;
         var name = ArmId.NameOf(id);
         foreach (var item in ValueTree.List(owner.Inputs, list))
-            if (item is IReadOnlyDictionary<string, object?> entry && name.Equals(ValueTree.Text(entry, "name"), StringComparison.OrdinalIgnoreCase)) return true;
+            if (item is IReadOnlyDictionary<string, object?> entry && name.Equals(ValueTree.Text(entry, "name"), StringComparison.OrdinalIgnoreCase))
+                return true;
         return false;
     }
 }

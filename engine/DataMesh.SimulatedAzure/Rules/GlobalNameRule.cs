@@ -3,10 +3,10 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// Some names are taken once for all of Azure. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules (scope "global") and
-/// https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name. The answers: storage
-/// https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event Hubs
-/// https://github.com/hashicorp/terraform-provider-azurerm/issues/12020.
+/// Some names are taken once for all of Azure. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+/// (scope "global") and https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name. The answers:
+/// storage https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event
+/// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020.
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
 {
@@ -20,12 +20,20 @@ internal sealed class GlobalNameRule : IPutRule
         var (code, message) = candidate.ArmType switch
         {
             "Microsoft.Storage/storageAccounts" => ("StorageAccountAlreadyTaken", $"The storage account named {name} is already taken."),
-            "Microsoft.KeyVault/vaults" => ("VaultAlreadyExists", $"The vault name '{name}' is already in use. Vault names are globally unique so it is possible that the name is already taken. If you are sure that the vault name was not taken then it is possible that a vault with the same name was recently deleted but not purged after being placed in a recoverable state."),
+            "Microsoft.KeyVault/vaults" => ("VaultAlreadyExists", $"The vault name '{name}' is already in use. Vault names are globally "
+                + $"unique so it is possible that the name is already taken. If you are sure that the vault name was not taken then it "
+                + $"is possible that a vault with the same name was recently deleted but not purged after being placed in a recoverable "
+                + $"state."),
             "Microsoft.Sql/servers" => ("NameAlreadyExists", $"The name '{name}' already exists. Choose a different name."),
-            "Microsoft.EventHub/namespaces" => ("BadRequest", $"The specified name is not available. For more information visit https://aka.ms/eventhubsarmexceptions. (The namespace '{name}' exists.)"),
-            "Microsoft.ContainerRegistry/registries" => ("AlreadyInUse", $"The registry DNS name {name.ToLowerInvariant()}.azurecr.io is already in use. You can check if the name is already claimed using following API: https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),
-            "Microsoft.Purview/accounts" => ("AccountNameAlreadyExists", $"The account name '{name}' is already in use. Please choose another name."),
-            _ => ("NameAlreadyExists", $"The name '{name}' of type '{candidate.ArmType}' is already in use; it must be unique in all of Azure."),
+            "Microsoft.EventHub/namespaces" => ("BadRequest", $"The specified name is not available. For more information visit "
+                + $"https://aka.ms/eventhubsarmexceptions. (The namespace '{name}' exists.)"),
+            "Microsoft.ContainerRegistry/registries" => ("AlreadyInUse", $"The registry DNS name {name.ToLowerInvariant()}.azurecr.io "
+                + $"is already in use. You can check if the name is already claimed using following API: "
+                + $"https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),
+            "Microsoft.Purview/accounts" => ("AccountNameAlreadyExists", $"The account name '{name}' is already in use. Please choose "
+                + $"another name."),
+            _ => ("NameAlreadyExists", $"The name '{name}' of type '{candidate.ArmType}' is already in use; it must be unique in all of "
+                + $"Azure."),
         };
         yield return new AzureError(code, message, AzureTypes.Default.Find(candidate.Token)?.NameArgument);
     }

@@ -1,6 +1,8 @@
 namespace DataMesh.SimulatedAzure.Rules;
 
-/// <summary>One reason for which Azure refuses to create or change a resource. A pure function: the same cloud and candidate give the same answer.</summary>
+/// <summary>
+/// One reason for which Azure refuses to create or change a resource. A pure function: the same cloud and candidate give the same answer.
+/// </summary>
 internal interface IPutRule
 {
     /// <summary>True when the rule has a say on resources of a type. Asked once a type.</summary>

@@ -6,10 +6,14 @@ namespace DataMesh.SimulatedAzure.Rules;
 internal static class KnownTypes
 {
     private static readonly Lazy<FrozenSet<string>> Types = new(() =>
-        AzureTypes.Default.Tokens.Select(token => AzureTypes.Default.Find(token)?.ArmType).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        AzureTypes.Default.Tokens.Select(token => AzureTypes.Default.Find(token)?.ArmType).OfType<string>()
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     private static readonly Lazy<FrozenSet<string>> Global = new(() =>
-        AzureTypes.Default.Tokens.Select(AzureTypes.Default.Find).OfType<AzureType>().Where(type => type.HasGlobalName).Select(type => type.ArmType).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+        AzureTypes.Default.Tokens.Select(AzureTypes.Default.Find).OfType<AzureType>()
+            .Where(type => type.HasGlobalName)
+            .Select(type => type.ArmType)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     public static bool HasGlobalName(string armType) => Global.Value.Contains(armType);
 

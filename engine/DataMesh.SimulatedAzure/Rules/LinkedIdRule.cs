@@ -5,14 +5,15 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// Where the network provider expects the id of a resource, a bare name is refused.
-/// https://github.com/ernestio/ernest/issues/498 shows the answer.
+/// Where the network provider expects the id of a resource, a bare name is refused. https://github.com/ernestio/ernest/issues/498 shows
+/// the answer.
 /// </summary>
 internal sealed class LinkedIdRule : IPutRule
 {
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
     {
-        "subnet", "networkSecurityGroup", "routeTable", "natGateway", "remoteVirtualNetwork", "virtualNetwork", "ddosProtectionPlan", "publicIPAddress", "publicIPPrefix",
+        "subnet", "networkSecurityGroup", "routeTable", "natGateway", "remoteVirtualNetwork", "virtualNetwork",
+        "ddosProtectionPlan", "publicIPAddress", "publicIPPrefix",
     };
 
     public bool Concerns(string armType) => armType.StartsWith("Microsoft.Network/", StringComparison.Ordinal);
@@ -25,7 +26,8 @@ internal sealed class LinkedIdRule : IPutRule
         {
             if (value is IReadOnlyDictionary<string, object?> inner)
             {
-                if (Links.Contains(key) && ValueTree.Text(inner, "id") is { } id && !ArmId.IsInSubscription(id)) yield return Invalid(id, $"{path}{key}.id");
+                if (Links.Contains(key) && ValueTree.Text(inner, "id") is { } id && !ArmId.IsInSubscription(id))
+                    yield return Invalid(id, $"{path}{key}.id");
                 foreach (var error in In($"{path}{key}.", inner)) yield return error;
             }
             else if (value is IReadOnlyList<object?> list)
@@ -43,6 +45,7 @@ internal sealed class LinkedIdRule : IPutRule
 
     private static AzureError Invalid(string id, string path) => new(
         "LinkedInvalidPropertyId",
-        $"Property id '{id}' at path 'properties.{path}' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{{subscriptionId}}' or '/providers/{{resourceProviderNamespace}}/'.",
+        $"Property id '{id}' at path 'properties.{path}' is invalid. Expect fully qualified resource Id that start with "
+            + $"'/subscriptions/{{subscriptionId}}' or '/providers/{{resourceProviderNamespace}}/'.",
         path);
 }

@@ -19,12 +19,14 @@ internal static class Locks
         if (!cloud.ByKey(CloudKeys.AnyLock).Any()) return scopes;
         foreach (var scope in ArmId.SelfAndAbove(id))
             foreach (var held in cloud.ByKey(CloudKeys.Lock(scope)))
-                if ((except is null || !ArmId.AreEqual(held.Id, except)) && (level is null || ValueTree.Text(held.Inputs, "level") == level)) scopes.Add(scope);
+                if ((except is null || !ArmId.AreEqual(held.Id, except)) && (level is null || ValueTree.Text(held.Inputs, "level") == level))
+                    scopes.Add(scope);
         return scopes;
     }
 
     public static AzureError Refuse(string id, string operation, IEnumerable<string> scopes) => new(
         "ScopeLocked",
-        $"The scope '{id}' cannot perform {operation} operation because following scope(s) are locked: '{string.Join("','", scopes)}'. Please remove the lock and try again.",
+        $"The scope '{id}' cannot perform {operation} operation because following scope(s) are locked: '{string.Join("','", scopes)}'. "
+            + $"Please remove the lock and try again.",
         null);
 }

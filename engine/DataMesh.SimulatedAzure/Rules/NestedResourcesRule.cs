@@ -18,7 +18,8 @@ internal sealed class NestedResourcesRule : IDeleteRule
         var some = string.Join("','", links.Take(3).Select(link => link.Id[(link.Id.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) + 11)..]));
         yield return new AzureError(
             "CannotDeleteResource",
-            $"Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '{some}'. Please delete all nested resources before deleting this resource.",
+            $"Cannot delete resource while nested resources exist. Some existing nested resource IDs include: '{some}'. Please delete "
+                + $"all nested resources before deleting this resource.",
             null);
     }
 }

@@ -21,7 +21,8 @@ internal static class NetworkAddresses
     /// <summary>True when the network has address prefixes and all of them are known.</summary>
     public static bool AreKnown(AzureResource network)
     {
-        if (ValueTree.Get(network.Inputs, "addressSpace", "addressPrefixes") is not IReadOnlyList<object?> { Count: > 0 } prefixes) return false;
+        if (ValueTree.Get(network.Inputs, "addressSpace", "addressPrefixes") is not IReadOnlyList<object?> { Count: > 0 } prefixes)
+            return false;
         foreach (var prefix in prefixes)
             if (prefix is not string) return false;
         return true;
@@ -30,11 +31,14 @@ internal static class NetworkAddresses
     public static List<AddressRange> OfSubnet(IReadOnlyDictionary<string, object?> subnet)
     {
         var ranges = Ranges(ValueTree.List(subnet, "addressPrefixes"));
-        if (ValueTree.Text(subnet, "addressPrefix") is { } text && AddressRange.Parse(text) is { } range && !ranges.Contains(range)) ranges.Add(range);
+        if (ValueTree.Text(subnet, "addressPrefix") is { } text && AddressRange.Parse(text) is { } range && !ranges.Contains(range))
+            ranges.Add(range);
         return ranges;
     }
 
-    /// <summary>The subnets of a network: those stored by themselves, and those put inside the network, with the path of the latter.</summary>
+    /// <summary>
+    /// The subnets of a network: those stored by themselves, and those put inside the network, with the path of the latter.
+    /// </summary>
     public static IEnumerable<(string Name, IReadOnlyDictionary<string, object?> Subnet, string? Path)> SubnetsOf(ICloudView cloud, AzureResource network)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +51,8 @@ internal static class NetworkAddresses
         }
         var inside = ValueTree.List(network.Inputs, "subnets");
         for (var i = 0; i < inside.Count; i++)
-            if (inside[i] is IReadOnlyDictionary<string, object?> subnet && ValueTree.Text(subnet, "name") is { } name && seen.Add(name)) yield return (name, subnet, $"subnets[{i}].addressPrefix");
+            if (inside[i] is IReadOnlyDictionary<string, object?> subnet && ValueTree.Text(subnet, "name") is { } name && seen.Add(name))
+                yield return (name, subnet, $"subnets[{i}].addressPrefix");
     }
 
     private static List<AddressRange> Ranges(IReadOnlyList<object?> prefixes)

@@ -18,11 +18,14 @@ internal sealed class ParentExistsRule : IPutRule
         {
             yield return new AzureError(
                 "ResourceNotFound",
-                $"The Resource '{ArmId.TypeOf(parent)}/{ArmId.NameOf(parent)}' under resource group '{(group is null ? "" : ArmId.NameOf(group))}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix",
+                $"The Resource '{ArmId.TypeOf(parent)}/{ArmId.NameOf(parent)}' under resource group "
+                    + $"'{(group is null ? "" : ArmId.NameOf(group))}' was not found. For more details please go to "
+                    + $"https://aka.ms/ARMResourceNotFoundFix",
                 ScopeInput(candidate));
             yield break;
         }
-        yield return new AzureError("ParentResourceNotFound", $"Can not perform requested operation on nested resource. Parent resource '{MissingParent(cloud, parent)}' not found.", null);
+        yield return new AzureError("ParentResourceNotFound", $"Can not perform requested operation on nested resource. Parent resource "
+            + $"'{MissingParent(cloud, parent)}' not found.", null);
     }
 
     private static bool IsExtension(string id, string parent) =>

@@ -17,13 +17,15 @@ internal sealed class PeeringOnceRule : IPutRule
         if (ArmId.Parent(candidate.Id) is not { } local) yield break;
         if (ArmId.AreEqual(local, remote))
         {
-            yield return new AzureError("InvalidPeering", $"Cannot create or update peering {candidate.Id}: a virtual network cannot be peered with itself.", "remoteVirtualNetwork.id");
+            yield return new AzureError("InvalidPeering", $"Cannot create or update peering {candidate.Id}: a virtual network cannot be "
+                + $"peered with itself.", "remoteVirtualNetwork.id");
             yield break;
         }
         if (existing is not null && ValueTree.Text(existing.Inputs, "remoteVirtualNetwork", "id") is { } before && !ArmId.AreEqual(before, remote))
             yield return new AzureError(
                 "ChangingRemoteVirtualNetworkNotAllowed",
-                $"Changing remoteVirtualNetwork property on peering {candidate.Id} is not allowed. Current value {before}, new value {remote}.",
+                $"Changing remoteVirtualNetwork property on peering {candidate.Id} is not allowed. Current value {before}, new value "
+                    + $"{remote}.",
                 "remoteVirtualNetwork.id");
         foreach (var other in cloud.ByKey(CloudKeys.Reference(remote)))
             if (other.ArmType == NetworkAddresses.PeeringType
@@ -31,7 +33,8 @@ internal sealed class PeeringOnceRule : IPutRule
                 && ArmId.Parent(other.Id) is { } owner && ArmId.AreEqual(owner, local))
                 yield return new AzureError(
                     "AnotherPeeringAlreadyReferencesRemoteVnet",
-                    $"Peering {other.Id} already references remote virtual network {remote}. Cannot add another peering {ArmId.NameOf(candidate.Id)} referencing the same remote virtual network.",
+                    $"Peering {other.Id} already references remote virtual network {remote}. Cannot add another peering "
+                        + $"{ArmId.NameOf(candidate.Id)} referencing the same remote virtual network.",
                     "remoteVirtualNetwork.id");
     }
 }

@@ -18,7 +18,8 @@ internal sealed class PeeringOverlapRule : IPutRule
         if (candidate.ArmType == NetworkAddresses.PeeringType)
         {
             if (ArmId.Parent(candidate.Id) is not { } localId || cloud.Find(localId) is not { } local) return [];
-            if (ValueTree.Text(candidate.Inputs, "remoteVirtualNetwork", "id") is not { } remoteId || cloud.Find(remoteId) is not { } remote) return [];
+            if (ValueTree.Text(candidate.Inputs, "remoteVirtualNetwork", "id") is not { } remoteId || cloud.Find(remoteId) is not { } remote)
+                return [];
             return OfPeering(cloud, candidate.Id, local, remote);
         }
         return candidate.ArmType == NetworkAddresses.NetworkType && existing is not null ? OfNetwork(cloud, candidate) : [];
@@ -30,7 +31,8 @@ internal sealed class PeeringOverlapRule : IPutRule
         {
             yield return new AzureError(
                 "VnetAddressSpacesOverlap",
-                $"Cannot create or update peering {peering}. Virtual networks {local.Id} and {remote.Id} cannot be peered because their address spaces overlap. Overlapping address prefixes: {direct}.",
+                $"Cannot create or update peering {peering}. Virtual networks {local.Id} and {remote.Id} cannot be peered because their "
+                    + $"address spaces overlap. Overlapping address prefixes: {direct}.",
                 "remoteVirtualNetwork.id");
             yield break;
         }
@@ -38,10 +40,13 @@ internal sealed class PeeringOverlapRule : IPutRule
         var space = NetworkAddresses.OfNetwork(remote);
         foreach (var neighbour in Neighbours(cloud, local))
         {
-            if (ArmId.AreEqual(neighbour.Id, remote.Id) || Overlap(space, NetworkAddresses.OfNetwork(neighbour)) is not { } indirect) continue;
+            if (ArmId.AreEqual(neighbour.Id, remote.Id) || Overlap(space, NetworkAddresses.OfNetwork(neighbour)) is not { } indirect)
+                continue;
             yield return new AzureError(
                 "VnetAddressSpaceOverlapsWithAlreadyPeeredVnet",
-                $"Cannot create or update peering {peering}. Virtual networks {remote.Id} and {local.Id} cannot be peered because address space of the first virtual network overlaps with address space of virtual network {neighbour.Id} already peered with the second virtual network. Overlapping address prefixes: {indirect}.",
+                $"Cannot create or update peering {peering}. Virtual networks {remote.Id} and {local.Id} cannot be peered because "
+                    + $"address space of the first virtual network overlaps with address space of virtual network {neighbour.Id} "
+                    + $"already peered with the second virtual network. Overlapping address prefixes: {indirect}.",
                 "remoteVirtualNetwork.id");
         }
     }
@@ -53,7 +58,8 @@ internal sealed class PeeringOverlapRule : IPutRule
             if (Overlap(space, NetworkAddresses.OfNetwork(neighbour)) is { } overlap)
                 yield return new AzureError(
                     "VnetAddressSpacesOverlap",
-                    $"Cannot update virtual network {network.Id}: it is peered with {neighbour.Id}, and their address spaces would overlap. Overlapping address prefixes: {overlap}.",
+                    $"Cannot update virtual network {network.Id}: it is peered with {neighbour.Id}, and their address spaces would "
+                        + $"overlap. Overlapping address prefixes: {overlap}.",
                     "addressSpace.addressPrefixes");
     }
 

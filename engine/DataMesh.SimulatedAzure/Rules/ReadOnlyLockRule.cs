@@ -1,6 +1,9 @@
 namespace DataMesh.SimulatedAzure.Rules;
 
-/// <summary>Under a read-only lock nothing is created or changed. https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources</summary>
+/// <summary>
+/// Under a read-only lock nothing is created or changed.
+/// https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources
+/// </summary>
 internal sealed class ReadOnlyLockRule : IPutRule
 {
     public bool Concerns(string armType) => armType != Locks.Type;

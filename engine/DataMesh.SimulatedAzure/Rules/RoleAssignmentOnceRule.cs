@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// One role, one principal, one scope: one assignment, whatever its name. https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---arm-template-role-assignment-returns-badrequest-status
+/// One role, one principal, one scope: one assignment, whatever its name.
+/// https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---arm-template-role-assignment-returns-badrequest-status
 /// </summary>
 internal sealed class RoleAssignmentOnceRule : IPutRule
 {
@@ -17,6 +18,7 @@ internal sealed class RoleAssignmentOnceRule : IPutRule
             || ValueTree.Text(candidate.Inputs, "roleDefinitionId") is not { } role) yield break;
         foreach (var other in cloud.ByKey(CloudKeys.Grant(scope, principal, role)))
             if (!ArmId.AreEqual(other.Id, candidate.Id))
-                yield return new AzureError("RoleAssignmentExists", $"The role assignment already exists. The ID of the existing role assignment is {ArmId.NameOf(other.Id).Replace("-", "", StringComparison.Ordinal)}.", null);
+                yield return new AzureError("RoleAssignmentExists", $"The role assignment already exists. The ID of the existing role "
+                    + $"assignment is {ArmId.NameOf(other.Id).Replace("-", "", StringComparison.Ordinal)}.", null);
     }
 }

@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A role assignment keeps its principal and its role. https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---arm-template-role-assignment-returns-badrequest-status
+/// A role assignment keeps its principal and its role.
+/// https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---arm-template-role-assignment-returns-badrequest-status
 /// </summary>
 internal sealed class RoleAssignmentUnchangedRule : IPutRule
 {
@@ -25,5 +26,6 @@ internal sealed class RoleAssignmentUnchangedRule : IPutRule
     }
 
     private static AzureError Refuse(string property) =>
-        new("RoleAssignmentUpdateNotPermitted", "Tenant ID, application ID, principal ID, and scope are not allowed to be updated.", property);
+        new("RoleAssignmentUpdateNotPermitted", "Tenant ID, application ID, principal ID, and scope are not allowed to be "
+            + "updated.", property);
 }

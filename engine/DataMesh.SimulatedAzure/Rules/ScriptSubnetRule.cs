@@ -5,7 +5,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
 /// A deployment script runs in a container, so the subnet it runs in must be delegated to containers.
-/// https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-vnet; the answer of the container service: https://github.com/Azure/dev-box-images/issues/8
+/// https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-script-vnet; the answer of the container service:
+/// https://github.com/Azure/dev-box-images/issues/8
 /// </summary>
 internal sealed class ScriptSubnetRule : IPutRule
 {
@@ -22,7 +23,8 @@ internal sealed class ScriptSubnetRule : IPutRule
             if (Find(cloud, id) is not { } subnet || IsDelegated(subnet)) continue;
             yield return new AzureError(
                 "SubnetMissingRequiredDelegation",
-                $"Subnet missing required delegation 'Microsoft.ContainerInstance' for container group '{ArmId.NameOf(candidate.Id)}'. The subnet {id} must be delegated to '{Containers}'.",
+                $"Subnet missing required delegation 'Microsoft.ContainerInstance' for container group '{ArmId.NameOf(candidate.Id)}'. "
+                    + $"The subnet {id} must be delegated to '{Containers}'.",
                 $"containerSettings.subnetIds[{i}].id");
         }
     }
@@ -43,7 +45,8 @@ internal sealed class ScriptSubnetRule : IPutRule
         if (cloud.Find(id) is { } stored) return stored.Inputs;
         if (ArmId.Parent(id) is not { } parent || cloud.Find(parent) is not { } network) return null;
         foreach (var item in ValueTree.List(network.Inputs, "subnets"))
-            if (item is IReadOnlyDictionary<string, object?> subnet && ArmId.NameOf(id).Equals(ValueTree.Text(subnet, "name"), StringComparison.OrdinalIgnoreCase)) return subnet;
+            if (item is IReadOnlyDictionary<string, object?> subnet && ArmId.NameOf(id).Equals(ValueTree.Text(subnet, "name"), StringComparison.OrdinalIgnoreCase))
+                return subnet;
         return null;
     }
 }

@@ -3,7 +3,8 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A security group or a route table that a subnet uses is not deleted. https://learn.microsoft.com/azure/virtual-network/manage-network-security-group#delete-a-network-security-group
+/// A security group or a route table that a subnet uses is not deleted.
+/// https://learn.microsoft.com/azure/virtual-network/manage-network-security-group#delete-a-network-security-group
 /// </summary>
 internal sealed class SubnetCompanionInUseRule : IDeleteRule
 {
@@ -15,12 +16,16 @@ internal sealed class SubnetCompanionInUseRule : IDeleteRule
             ? ("InUseRouteTableCannotBeDeleted", "Route table", "aka.ms/deleteroutetable")
             : ("InUseNetworkSecurityGroupCannotBeDeleted", "Network security group", "aka.ms/deletensg");
         var users = cloud.ByKey(CloudKeys.Reference(target.Id))
-            .Where(user => user.ArmType.StartsWith("Microsoft.Network/", StringComparison.Ordinal) && !ArmId.IsBelow(user.Id, root) && !ArmId.IsBelow(user.Id, target.Id))
+            .Where(user => user.ArmType.StartsWith("Microsoft.Network/", StringComparison.Ordinal)
+                && !ArmId.IsBelow(user.Id, root)
+                && !ArmId.IsBelow(user.Id, target.Id))
             .ToArray();
         if (users.Length == 0) yield break;
         yield return new AzureError(
             code,
-            $"{label} {target.Id} cannot be deleted because it is in use by the following resources: {string.Join(", ", users.Select(user => user.Id))}. In order to delete the {label}, remove the association with the resource(s). To learn how to do this, see {help}.",
+            $"{label} {target.Id} cannot be deleted because it is in use by the following resources: "
+                + $"{string.Join(", ", users.Select(user => user.Id))}. In order to delete the {label}, remove the association with the "
+                + $"resource(s). To learn how to do this, see {help}.",
             null);
     }
 }

@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// A subnet in which something lives is not deleted, nor is its network. https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet#delete-a-subnet
+/// A subnet in which something lives is not deleted, nor is its network.
+/// https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-subnet#delete-a-subnet
 /// </summary>
 internal sealed class SubnetInUseRule : IDeleteRule
 {
@@ -34,11 +35,14 @@ internal sealed class SubnetInUseRule : IDeleteRule
         if (users.Length == 0) yield break;
         yield return new AzureError(
             "InUseSubnetCannotBeDeleted",
-            $"Subnet {ArmId.NameOf(subnet)} is in use by {string.Join(", ", users.Select(user => user.Id))} and cannot be deleted. In order to delete the subnet, delete all the resources within the subnet. See aka.ms/deletesubnet.",
+            $"Subnet {ArmId.NameOf(subnet)} is in use by {string.Join(", ", users.Select(user => user.Id))} and cannot be deleted. In "
+                + $"order to delete the subnet, delete all the resources within the subnet. See aka.ms/deletesubnet.",
             null);
     }
 
-    /// <summary>Firewalls of stores name subnets as well, but do not live there; the containers of a script are gone when it has run.</summary>
+    /// <summary>
+    /// Firewalls of stores name subnets as well, but do not live there; the containers of a script are gone when it has run.
+    /// </summary>
     private static bool Occupies(string armType) =>
         armType.StartsWith("Microsoft.Network/", StringComparison.Ordinal) && armType is not NetworkAddresses.NetworkType and not NetworkAddresses.SubnetType;
 }

@@ -11,10 +11,13 @@ internal sealed class SubnetInsideNetworkRule : IPutRule
     {
         switch (candidate.ArmType)
         {
-            case NetworkAddresses.SubnetType when ArmId.Parent(candidate.Id) is { } parent && cloud.Find(parent) is { } network && NetworkAddresses.AreKnown(network):
-                return Outside(network, ArmId.NameOf(candidate.Id), candidate.Inputs, candidate.Inputs.ContainsKey("addressPrefix") ? "addressPrefix" : "addressPrefixes");
+            case NetworkAddresses.SubnetType
+                when ArmId.Parent(candidate.Id) is { } parent && cloud.Find(parent) is { } network && NetworkAddresses.AreKnown(network):
+                var path = candidate.Inputs.ContainsKey("addressPrefix") ? "addressPrefix" : "addressPrefixes";
+                return Outside(network, ArmId.NameOf(candidate.Id), candidate.Inputs, path);
             case NetworkAddresses.NetworkType when NetworkAddresses.AreKnown(candidate):
-                return NetworkAddresses.SubnetsOf(cloud, candidate).SelectMany(subnet => Outside(candidate, subnet.Name, subnet.Subnet, subnet.Path ?? "addressSpace.addressPrefixes"));
+                return NetworkAddresses.SubnetsOf(cloud, candidate)
+                    .SelectMany(subnet => Outside(candidate, subnet.Name, subnet.Subnet, subnet.Path ?? "addressSpace.addressPrefixes"));
             default:
                 return [];
         }
@@ -28,7 +31,8 @@ internal sealed class SubnetInsideNetworkRule : IPutRule
             if (space.Any(prefix => prefix.Contains(range))) continue;
             yield return new AzureError(
                 "NetcfgSubnetRangeOutsideVnet",
-                $"Subnet '{name}' is not valid because its IP address range is outside the IP address range of virtual network '{ArmId.NameOf(network.Id)}'. ({range} is not in {string.Join(", ", space)}.)",
+                $"Subnet '{name}' is not valid because its IP address range is outside the IP address range of virtual network "
+                    + $"'{ArmId.NameOf(network.Id)}'. ({range} is not in {string.Join(", ", space)}.)",
                 path);
         }
     }

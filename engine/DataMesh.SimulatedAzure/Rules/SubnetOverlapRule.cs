@@ -37,6 +37,7 @@ internal sealed class SubnetOverlapRule : IPutRule
 
     private static AzureError Refuse(string name, string other, string ranges, AzureResource network, string path) => new(
         "NetcfgSubnetRangesOverlap",
-        $"Subnet '{name}' is not valid because its IP address range overlaps with that of an existing subnet in virtual network '{ArmId.NameOf(network.Id)}'. (Subnet '{other}': {ranges}.)",
+        $"Subnet '{name}' is not valid because its IP address range overlaps with that of an existing subnet in virtual network "
+            + $"'{ArmId.NameOf(network.Id)}'. (Subnet '{other}': {ranges}.)",
         path);
 }

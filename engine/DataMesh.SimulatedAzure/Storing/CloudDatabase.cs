@@ -6,11 +6,17 @@ namespace DataMesh.SimulatedAzure.Storing;
 /// <summary>The SQLite file: resources by lower-cased id, and the keys under which they are filed.</summary>
 internal sealed class CloudDatabase : IDisposable
 {
+    /// <summary>
+    /// How many resources that were read are kept at hand: rules look at the same groups, networks and accounts again and again. A few megabytes.
+    /// </summary>
+    private const int KeptAtHand = 2048;
+
     private const string Columns = "SELECT r.id, r.token, r.type, r.inputs, r.outputs FROM resources r";
 
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AzureResource> _read = new(StringComparer.OrdinalIgnoreCase);
     private SqliteTransaction? _transaction;
 
     private CloudDatabase(SqliteConnection connection, string path, bool readOnly)
@@ -51,7 +57,15 @@ internal sealed class CloudDatabase : IDisposable
         });
     }
 
-    public AzureResource? Find(string id) => Query(Columns + " WHERE r.key = $key", ("$key", ArmId.Key(id))).FirstOrDefault();
+    public AzureResource? Find(string id)
+    {
+        var trimmed = ArmId.Trim(id);
+        if (_read.TryGetValue(trimmed, out var known)) return known;
+        if (Query(Columns + " WHERE r.key = $key", ("$key", ArmId.Key(id))).FirstOrDefault() is not { } found) return null;
+        if (_read.Count >= KeptAtHand) _read.Clear();
+        _read.Add(trimmed, found);
+        return found;
+    }
 
     public List<AzureResource> OfType(string armType) => Query(Columns + " WHERE r.type = $type COLLATE NOCASE ORDER BY r.key", ("$type", armType));
 
@@ -69,11 +83,13 @@ internal sealed class CloudDatabase : IDisposable
         var inputs = ResourceJson.Write(resource.Inputs);
         var outputs = ResourceJson.Write(resource.Outputs);
         var key = ArmId.Key(resource.Id);
+        _read.Remove(key);
         InTransaction(() =>
         {
             Execute("DELETE FROM filed WHERE key = $key", ("$key", key));
             Execute(
-                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, $outputs)",
+                "INSERT OR REPLACE INTO resources (key, id, token, type, inputs, outputs) VALUES ($key, $id, $token, $type, $inputs, "
+                    + "$outputs)",
                 ("$key", key), ("$id", resource.Id), ("$token", resource.Token), ("$type", resource.ArmType), ("$inputs", inputs), ("$outputs", outputs));
             foreach (var filed in keys) Execute("INSERT INTO filed (under, key) VALUES ($under, $key)", ("$under", filed), ("$key", key));
             return true;
@@ -83,6 +99,7 @@ internal sealed class CloudDatabase : IDisposable
     public bool Delete(string id)
     {
         var key = ArmId.Key(id);
+        _read.Clear();
         return InTransaction(() =>
         {
             var deleted = Execute("DELETE FROM resources WHERE key = $key", ("$key", key)) > 0;
@@ -99,6 +116,7 @@ internal sealed class CloudDatabase : IDisposable
         // Only what the database does is guarded: a fault of the change is no fault of the file.
         using var transaction = CloudFile.Guard(_path, () => _connection.BeginTransaction());
         _transaction = transaction;
+        var isKept = false;
         try
         {
             var result = change();
@@ -107,11 +125,14 @@ internal sealed class CloudDatabase : IDisposable
                 transaction.Commit();
                 return true;
             });
+            isKept = true;
             return result;
         }
         finally
         {
             _transaction = null;
+            // What was read during a change that is taken back was never there.
+            if (!isKept) _read.Clear();
         }
     }
 

@@ -15,7 +15,9 @@ internal static class CloudFile
 
     private const string StartAgain = "Move it away and run 'mesh up' again, or restore it together with the state beside it.";
 
-    /// <summary>Makes the tables in a new file, and refuses what is not ours before it touches it. False when the file is empty and stays so.</summary>
+    /// <summary>
+    /// Makes the tables in a new file, and refuses what is not ours before it touches it. False when the file is empty and stays so.
+    /// </summary>
     public static bool Prepare(SqliteConnection connection, string path, bool readOnly)
     {
         var mark = Number(connection, "PRAGMA application_id");
@@ -31,7 +33,8 @@ internal static class CloudFile
         if (version != Version)
             throw new CloudFileException(
                 path,
-                $"The simulated cloud is of version {version.ToString(CultureInfo.InvariantCulture)}, and this mesh works with version {Version}.",
+                $"The simulated cloud is of version {version.ToString(CultureInfo.InvariantCulture)}, and this mesh works with version "
+                    + $"{Version}.",
                 "Use the mesh that made it, or destroy the environments with that one first.");
         if (!readOnly) KeepLog(connection);
         return true;
@@ -50,24 +53,28 @@ internal static class CloudFile
             {
                 11 or 26 => new CloudFileException(path, "The file of the simulated cloud is damaged.", StartAgain, error),
                 5 or 6 => new CloudFileException(path, "Another process is changing the simulated cloud.", "Wait until it is done, then try again.", error),
-                8 or 14 => new CloudFileException(path, "The file of the simulated cloud cannot be opened or written.", "Give yourself the right to write it and its folder.", error),
+                8 or 14 => new CloudFileException(path, "The file of the simulated cloud cannot be opened or "
+                    + "written.", "Give yourself the right to write it and its folder.", error),
                 13 => new CloudFileException(path, "The disk is full; the last change was not kept.", "Make room, then try again.", error),
                 _ => new CloudFileException(path, $"The simulated cloud cannot be used: {error.Message}.", StartAgain, error),
             };
         }
         catch (JsonException error)
         {
-            throw new CloudFileException(path, "The file of the simulated cloud is damaged: a resource in it is no JSON.", StartAgain, error);
+            throw new CloudFileException(path, "The file of the simulated cloud is damaged: a resource in it is no "
+                + "JSON.", StartAgain, error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidCastException)
         {
-            throw new CloudFileException(path, $"The file of the simulated cloud cannot be used: {error.Message}", "Give yourself the right to write it and its folder.", error);
+            throw new CloudFileException(path, $"The file of the simulated cloud cannot be used: "
+                + $"{error.Message}", "Give yourself the right to write it and its folder.", error);
         }
     }
 
     /// <summary>
-    /// With a write-ahead log a commit is an append: nothing waits for the disk, readers and the writer do not wait for each other, and a killed process
-    /// leaves whole changes only. When the power fails the last changes may be missing, never halves of them; a refresh tells.
+    /// With a write-ahead log a commit is an append: nothing waits for the disk, readers and the writer do not wait for each other, and a
+    /// killed process leaves whole changes only. When the power fails the last changes may be missing, never halves of them; a refresh
+    /// tells.
     /// </summary>
     private static void KeepLog(SqliteConnection connection) => Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
 

@@ -5,7 +5,11 @@ internal sealed class KeyIndex(StringComparer comparer)
 {
     private readonly Dictionary<string, object> _entries = new(comparer);
 
-    public IReadOnlyCollection<string> Of(string key) => !_entries.TryGetValue(key, out var entry) ? [] : entry as SortedSet<string> ?? (IReadOnlyCollection<string>)[(string)entry];
+    public IReadOnlyCollection<string> Of(string key)
+    {
+        if (!_entries.TryGetValue(key, out var entry)) return [];
+        return entry as SortedSet<string> ?? (IReadOnlyCollection<string>)[(string)entry];
+    }
 
     /// <summary>False when the key has the text already.</summary>
     public bool Add(string key, string value)

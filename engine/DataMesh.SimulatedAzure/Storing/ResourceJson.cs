@@ -57,7 +57,8 @@ internal static class ResourceJson
                 writer.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException($"A value of type {value.GetType().Name} cannot be stored: unknown values are resolved before a put.", nameof(value));
+                throw new ArgumentException($"A value of type {value.GetType().Name} cannot be stored: unknown values are resolved "
+                    + $"before a put.", nameof(value));
         }
     }
 

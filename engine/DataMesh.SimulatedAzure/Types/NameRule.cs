@@ -18,7 +18,8 @@ internal sealed class NameRule
         _maximum = maximum;
         _allowed = allowed;
         Patterns = patterns;
-        // Built when a name of the type is first checked: a preview checks few types. The rules come from data, so they cannot be compiled with the assembly.
+        // Built when a name of the type is first checked: a preview checks few types. The rules come from data, so they cannot be
+        // compiled with the assembly.
         _patterns = new(() => [.. patterns.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))]);
     }
 
@@ -51,7 +52,8 @@ internal sealed class NameRule
             {
                 var values = names.EnumerateArray().ToArray();
                 // A null among the values is bicep's way of saying "or any other text".
-                if (values.All(value => value.ValueKind == JsonValueKind.String)) allowed = [.. values.Select(value => value.GetString() ?? "")];
+                if (values.All(value => value.ValueKind == JsonValueKind.String))
+                    allowed = [.. values.Select(value => value.GetString() ?? "")];
             }
         }
         return new NameRule(minimum, maximum, patterns.DrainToImmutable(), allowed);

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace DataMesh.SimulatedAzure.Types;
 
-/// <summary>Names for which the REST specification and Azure's own documentation disagree; docs/parity.md says which is followed and why.</summary>
+/// <summary>
+/// Names for which the REST specification and Azure's own documentation disagree; docs/parity.md says which is followed and why.
+/// </summary>
 internal static class NameRuleCorrections
 {
     private static readonly FrozenDictionary<string, NameRule> ByToken = new Dictionary<string, NameRule>(StringComparer.Ordinal)

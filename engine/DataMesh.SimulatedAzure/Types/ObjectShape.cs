@@ -27,7 +27,9 @@ internal sealed class ObjectShape(string token, Func<ImmutableArray<PropertySpec
 
     public PropertySpec? Find(string name) => _compiled.Value.ByName.GetValueOrDefault(name);
 
-    /// <summary>True when the constants of this shape are those of the object, false when one differs, null when there is none to tell by.</summary>
+    /// <summary>
+    /// True when the constants of this shape are those of the object, false when one differs, null when there is none to tell by.
+    /// </summary>
     public bool? MatchConstants(IReadOnlyDictionary<string, object?> map)
     {
         bool? result = null;
@@ -44,11 +46,13 @@ internal sealed class ObjectShape(string token, Func<ImmutableArray<PropertySpec
     {
         public ImmutableArray<PropertySpec> Properties { get; } = properties;
 
-        public FrozenDictionary<string, PropertySpec> ByName { get; } = properties.ToFrozenDictionary(property => property.Name, StringComparer.Ordinal);
+        public FrozenDictionary<string, PropertySpec> ByName { get; } =
+            properties.ToFrozenDictionary(property => property.Name, StringComparer.Ordinal);
 
         public ImmutableArray<PropertySpec> Required { get; } = [.. properties.Where(property => property.IsRequired)];
 
-        public ImmutableArray<PropertySpec> Defaulted { get; } = [.. properties.Where(property => property.Default is not null || property.Constant is not null)];
+        public ImmutableArray<PropertySpec> Defaulted { get; } =
+            [.. properties.Where(property => property.Default is not null || property.Constant is not null)];
 
         public ImmutableArray<PropertySpec> Constants { get; } = [.. properties.Where(property => property.Constant is not null)];
     }

@@ -34,7 +34,8 @@ internal sealed class PathTemplate
     /// <summary>The id; null when an argument is missing or not known.</summary>
     /// <param name="inputs">The inputs of the request.</param>
     /// <param name="subscriptionId">The subscription, unless an input names another.</param>
-    /// <param name="upTo">The argument after which the id ends; null for the whole. Null is the answer too when the path does not have it.</param>
+    /// <param name="upTo">The argument after which the id ends; null for the whole. Null is the answer too when the path does not have
+    /// it.</param>
     public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId, string? upTo = null)
     {
         var text = new StringBuilder(_literals[0], 256);

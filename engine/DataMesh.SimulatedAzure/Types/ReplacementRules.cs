@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace DataMesh.SimulatedAzure.Types;
 
 /// <summary>
-/// Properties that are fixed when a resource is made. First come those of the azure-native provider's own table, then
-/// those that the services' documentation calls fixed. See docs/parity.md.
+/// Properties that are fixed when a resource is made. First come those of the azure-native provider's own table, then those that the
+/// services' documentation calls fixed. See docs/parity.md.
 /// </summary>
 internal static class ReplacementRules
 {
@@ -40,7 +40,8 @@ internal static class ReplacementRules
         if (path == "location") return true;
         if (!ByToken.TryGetValue(token, out var fixedPaths)) return false;
         foreach (var fixedPath in fixedPaths)
-            if (path.StartsWith(fixedPath, StringComparison.Ordinal) && (path.Length == fixedPath.Length || path[fixedPath.Length] is '.' or '[')) return true;
+            if (path.StartsWith(fixedPath, StringComparison.Ordinal) && (path.Length == fixedPath.Length || path[fixedPath.Length] is '.' or '['))
+                return true;
         return false;
     }
 }

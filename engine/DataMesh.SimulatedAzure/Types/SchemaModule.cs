@@ -18,7 +18,10 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
 
     public ObjectShape OutputsOf(string token) => Resource(token, "properties", "required");
 
-    /// <summary>A type of this module by its token; anything goes when the schema does not have it, because variants that the mesh has no use for are left out.</summary>
+    /// <summary>
+    /// A type of this module by its token; anything goes when the schema does not have it, because variants that the mesh has no use for
+    /// are left out.
+    /// </summary>
     public Shape Type(string token) => _types.GetOrAdd(token, CompileType);
 
     private ObjectShape Resource(string token, string properties, string required)

@@ -9,7 +9,9 @@ internal sealed class UnionShape(ImmutableArray<Shape> options) : Shape
 
     public override string Label => string.Join(" or ", Options.Select(option => option.Label).Distinct());
 
-    /// <summary>The option that a value is meant to be: the only sound guess from its kind and its constants; null when none is near.</summary>
+    /// <summary>
+    /// The option that a value is meant to be: the only sound guess from its kind and its constants; null when none is near.
+    /// </summary>
     public Shape? Choose(object value)
     {
         Shape? near = null;

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace DataMesh.SimulatedAzure.Values;
 
 /// <summary>
-/// An immutable object of the value tree: its keys are sorted, so everything that is written from it comes in one order,
-/// and it needs a fraction of a dictionary's memory.
+/// An immutable object of the value tree: its keys are sorted, so everything that is written from it comes in one order, and it needs a
+/// fraction of a dictionary's memory.
 /// </summary>
 internal sealed class AzureObject : IReadOnlyDictionary<string, object?>
 {
@@ -28,7 +28,9 @@ internal sealed class AzureObject : IReadOnlyDictionary<string, object?>
 
     public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
-    /// <summary>Takes the first <paramref name="count"/> entries of the arrays; of keys that occur twice the caller must have kept one.</summary>
+    /// <summary>
+    /// Takes the first <paramref name="count"/> entries of the arrays; of keys that occur twice the caller must have kept one.
+    /// </summary>
     public static AzureObject Create(string[] keys, object?[] values, int count)
     {
         if (count == 0) return Empty;

@@ -3,7 +3,9 @@ namespace DataMesh.SimulatedAzure.Values;
 /// <summary>Reads values out of a tree, and compares trees.</summary>
 internal static class ValueTree
 {
-    /// <summary>The value under a path of keys; null when a step is missing, and <see cref="AzureUnknown"/> when a step is not known.</summary>
+    /// <summary>
+    /// The value under a path of keys; null when a step is missing, and <see cref="AzureUnknown"/> when a step is not known.
+    /// </summary>
     public static object? Get(IReadOnlyDictionary<string, object?> tree, params ReadOnlySpan<string> path)
     {
         object? current = tree;

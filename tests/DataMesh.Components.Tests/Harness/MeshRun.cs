@@ -122,7 +122,6 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
         return ImmutableDictionary<string, object>.Empty
             .Add(HubExports.Identities, products.ToImmutableDictionary(product => product, product => (object)ImmutableDictionary<string, object>.Empty
                 .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}").Add("clientId", $"client of {product}").Add("name", product)))
-            .Add(HubExports.PrivateDnsZones, PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => (object)$"/zones/{link.ZoneName}"))
             .Add(HubExports.VirtualNetworkId, "/hub/network")
             .Add(HubExports.LogWorkspaceId, "/hub/logs")
             .Add(HubExports.ActionGroupId, "/hub/alerts")

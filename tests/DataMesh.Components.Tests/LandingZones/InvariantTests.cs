@@ -53,7 +53,7 @@ public sealed class InvariantTests
             var group = run.OfType("PrivateDnsZoneGroup").Where(group => group.Text("privateEndpointName") == endpoint.Text("privateEndpointName")).ShouldHaveSingleItem();
             var link = (string)endpoint.List("privateLinkServiceConnections.0.groupIds").Single();
             var zone = group.Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId");
-            (zone.EndsWith(zoneOf[link], StringComparison.Ordinal) || zone.EndsWith($"-{link}", StringComparison.Ordinal)).ShouldBeTrue($"{endpoint} has its record in {zone}");
+            zone.ShouldEndWith($"-management-private-dns/providers/Microsoft.Network/privateDnsZones/{zoneOf[link]}");
         }
     }
 

@@ -62,6 +62,16 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public async Task In_the_hub_a_record_waits_for_its_zone_whose_id_is_known_before_it_exists()
+    {
+        var run = await MeshRun.Hub(known: false);
+
+        var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(run.OptionsOf["azure-native:network:PrivateDnsZoneGroup management-vault"].DependsOn.ToOutput());
+        waitsFor.ShouldHaveSingleItem().GetResourceName().ShouldBe("management-dns-vault");
+        run.The("PrivateDnsZoneGroup", "management-vault").Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId").ShouldEndWith("/privatelink.vaultcore.azure.net");
+    }
+
+    [Fact]
     public async Task Only_a_database_that_does_not_pause_keeps_backups_for_years()
     {
         (await MeshRun.Spoke(TestMesh.Sales, [], EnvironmentName.Prod)).OfType("LongTermRetentionPolicy").ShouldHaveSingleItem();

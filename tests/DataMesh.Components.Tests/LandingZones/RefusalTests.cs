@@ -10,7 +10,6 @@ public sealed class RefusalTests
     {
         var refusal = await Should.ThrowAsync<Exception>(() => MeshRun.Spoke(TestMesh.Sales, [], hub: ImmutableDictionary<string, object>.Empty
             .Add("virtualNetworkId", "/hub/network").Add("logWorkspaceId", "/hub/logs").Add("actionGroupId", "/hub/alerts")
-            .Add("privateDnsZones", PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => (object)"/zone"))
             .Add("identities", ImmutableDictionary<string, object>.Empty)));
 
         var diagnostics = Causes(refusal).OfType<MeshException>().SelectMany(exception => exception.Diagnostics).ToArray();

@@ -40,6 +40,23 @@ public sealed class KilledProcessTests : IDisposable
         store.All().ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public void What_was_read_during_a_change_that_fails_is_forgotten()
+    {
+        using var store = CloudStore.Open(_folder["azure.db"]);
+        store.Put(Group("one"));
+        Should.Throw<InvalidDataException>(() => store.InOneTransaction<bool>(() =>
+        {
+            store.Put(Group("one") with { Token = "changed" });
+            store.Put(Group("two"));
+            store.Find(Group("one").Id).ShouldNotBeNull().Token.ShouldBe("changed");
+            store.Find(Group("two").Id).ShouldNotBeNull();
+            throw new InvalidDataException("in the middle");
+        }));
+        store.Find(Group("one").Id).ShouldNotBeNull().Token.ShouldBe(Group("one").Token);
+        store.Find(Group("two").Id).ShouldBeNull();
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static AzureResource Group(string name) =>

@@ -233,7 +233,7 @@ public sealed class RefusalTests : IDisposable
     {
         for (var position = 0; position < TemporaryProject.Dev.Length; position++)
         {
-            foreach (var typed in new[] { "", ":", "\"", "[", "{", "\t", "&", "*", "!", "%", "|", "-", "\0", "\n" })
+            foreach (var typed in new[] { "", ":", "\"", "[", "\t", "&", "!", "\n" })
             {
                 project.Write("stacks/mesh.dev.yaml", TemporaryProject.Dev[..position] + typed + TemporaryProject.Dev[(position + 1)..]);
                 try
