@@ -16,7 +16,8 @@ internal static class StackText
             DetailedSteps.Append(text, view, palette);
         else
             ProgressTable.Append(text, view, palette);
-        text.Append('\n');
+        if (!view.Steps.IsEmpty)
+            text.Append('\n');
         PoliciesBlock.Append(text, view, palette);
         DiagnosticsBlock.Append(text, view, palette);
         if (view.IsPreview && stopped)

@@ -1,3 +1,5 @@
+using DataMesh.Rpc.EngineService;
+
 namespace DataMesh.Cli.Rendering;
 
 /// <summary>What a run made, or would make, of a stack, ready to be shown.</summary>
@@ -9,12 +11,13 @@ internal sealed class StackView
     /// <param name="applied">Whether the run got as far as changing something.</param>
     public StackView(StackResult result, RunVerb verb, bool applied)
     {
-        Result = result;
+        Result = result with { Diagnostics = [.. result.Diagnostics, .. result.Desired.Messages.Where(IsNoError).Select(Said)] };
         Verb = verb;
         IsPreview = !applied;
         Steps = Logical(result);
     }
 
+    /// <summary>The engine's result, with what the program logged among the diagnostics.</summary>
     public StackResult Result { get; }
 
     public RunVerb Verb { get; }
@@ -40,6 +43,12 @@ internal sealed class StackView
 
         return count;
     }
+
+    // An error that the program logs is a diagnostic of the engine already.
+    private static bool IsNoError(LogRequest message) => message.Severity is LogSeverity.Warning or LogSeverity.Info;
+
+    private static Diagnostic Said(LogRequest message) =>
+        new("", message.Severity == LogSeverity.Warning ? Severity.Warning : Severity.Info, message.Message) { Urn = message.Urn };
 
     private static ImmutableArray<StepView> Logical(StackResult result)
     {

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using DataMesh.SimulatedAzure;
+
+namespace DataMesh.EndToEnd.Tests.Support;
+
+/// <summary>A temporary folder with the project's YAML files, in which the built <c>mesh</c> is run as a process of its own.</summary>
+internal sealed class MeshFolder : IDisposable
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
+    public MeshFolder()
+    {
+        Root = Directory.CreateTempSubdirectory("mesh-").FullName;
+        File.Copy(Path.Combine(Repository.Root, "Pulumi.yaml"), Path.Combine(Root, "Pulumi.yaml"));
+        var stacks = Path.Combine(Repository.Root, "stacks");
+        foreach (var file in Directory.EnumerateFiles(stacks, "*.yaml").Concat(Directory.EnumerateFiles(Path.Combine(stacks, "access"), "*.yaml")))
+            Copy(file, Path.Combine(Root, "stacks", Path.GetRelativePath(stacks, file)));
+    }
+
+    public string Root { get; }
+
+    public string State => Path.Combine(Root, ".mesh");
+
+    public string StackFile(string stack) => Path.Combine(State, ".pulumi", "stacks", "datamesh", $"{stack}.json");
+
+    /// <summary>Starts with the state and cloud of another folder.</summary>
+    public MeshFolder With(MeshFolder deployed)
+    {
+        foreach (var file in Directory.EnumerateFiles(deployed.State, "*", SearchOption.AllDirectories))
+            Copy(file, Path.Combine(State, Path.GetRelativePath(deployed.State, file)));
+        return this;
+    }
+
+    /// <summary>Edits one of the project's files.</summary>
+    public void Edit(string file, Func<string, string> edit)
+    {
+        var path = Path.Combine(Root, file);
+        var before = File.ReadAllText(path);
+        var after = edit(before);
+        after.ShouldNotBe(before);
+        File.WriteAllText(path, after);
+    }
+
+    public MeshRun Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return new MeshRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>Starts a run, kills it without warning as soon as the condition holds, and says whether that was before it ended.</summary>
+    public bool RunAndKill(Func<bool> condition, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (!process.HasExited && !condition())
+            Thread.Sleep(1);
+        var killed = !process.HasExited;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return killed;
+    }
+
+    /// <summary>Every file of state and cloud with its content: what must stay as it is when nothing is changed.</summary>
+    public SortedDictionary<string, string> Contents()
+    {
+        var contents = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (Directory.Exists(State))
+        {
+            foreach (var file in Directory.EnumerateFiles(State, "*", SearchOption.AllDirectories))
+                contents[Path.GetRelativePath(State, file)] = $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}";
+        }
+
+        return contents;
+    }
+
+    /// <summary>The ids of all resources in the cloud.</summary>
+    public IReadOnlyList<string> CloudIds()
+    {
+        using var cloud = CloudStore.OpenReadOnly(Path.Combine(State, "azure.db"));
+        return [.. cloud.All().Select(resource => resource.Id).Order(StringComparer.Ordinal)];
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mesh.dll"), .. arguments, "--cwd", Root])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment.Remove("PULUMI_CONFIG_PASSPHRASE");
+        start.Environment.Remove("PULUMI_CONFIG_PASSPHRASE_FILE");
+        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.StandardInput.Close();
+        return process;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(to) ?? "");
+        File.Copy(from, to, overwrite: true);
+        File.SetLastWriteTimeUtc(to, File.GetLastWriteTimeUtc(from));
+    }
+}

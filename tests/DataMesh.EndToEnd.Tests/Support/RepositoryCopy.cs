@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace DataMesh.EndToEnd.Tests.Support;
+
+/// <summary>A copy of the repository's sources in a temporary folder, to be edited and built.</summary>
+internal sealed class RepositoryCopy : IDisposable
+{
+    private static readonly string[] s_left = ["bin", "obj", ".git", ".mesh", "tests", "bench", "node_modules", "TestResults"];
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
+
+    public RepositoryCopy()
+    {
+        Root = Directory.CreateTempSubdirectory("mesh-repository-").FullName;
+        Copy(new DirectoryInfo(Repository.Root), Root);
+    }
+
+    public string Root { get; }
+
+    public void Edit(string file, string old, string @new)
+    {
+        var path = Path.Combine(Root, file);
+        var text = File.ReadAllText(path);
+        text.ShouldContain(old);
+        File.WriteAllText(path, text.Replace(old, @new));
+    }
+
+    /// <summary>The README's command: <c>dotnet run --project cli -- …</c>.</summary>
+    public MeshRun DotnetRun(params string[] arguments)
+    {
+        // A build server that stays would keep this test's output open.
+        var start = new ProcessStartInfo("dotnet", ["run", "--project", "cli", "--verbosity", "quiet", "-p:UseSharedCompilation=false", "-nodeReuse:false", "--", .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = Root,
+        };
+        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(inherited);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(s_patience))
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return new MeshRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static void Copy(DirectoryInfo from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in from.EnumerateFiles())
+            file.CopyTo(Path.Combine(to, file.Name));
+        foreach (var folder in from.EnumerateDirectories().Where(folder => !s_left.Contains(folder.Name)))
+            Copy(folder, Path.Combine(to, folder.Name));
+    }
+}
