@@ -47,7 +47,13 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
 
         var secretOutputs = provider.SecretOutputs(goal.Type);
         if (diff.Properties.IsEmpty)
-            return Add(goal with { Id = live.Id, Outputs = MarkOutputs(goal, live.Outputs, secretOutputs) }, live, ResourceChange.Same);
+        {
+            var same = goal with { Id = live.Id, Outputs = MarkOutputs(goal, live.Outputs, secretOutputs) };
+
+            // Where nothing differs at all, one copy in memory is enough.
+            return Add(same.SameAs(live) ? live : same, live, ResourceChange.Same);
+        }
+
         var outputs = MarkOutputs(goal, prediction?.Outputs ?? live.Outputs, secretOutputs);
         return Add(goal with { Id = live.Id, Outputs = outputs }, live, new ResourceChange(ChangeKind.Update, diff.Properties, [], false));
     }

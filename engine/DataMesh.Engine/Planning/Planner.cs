@@ -40,7 +40,7 @@ public static class Planner
     private static void AddSteps(StepGraph graph, DesiredResource resource, int index, bool deleteFirst, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var (goal, old, change) = (resource.Goal, resource.Old, resource.Change);
-        var times = old is null ? goal : goal with { Created = old.Created, Modified = old.Modified };
+        var times = old is null || ReferenceEquals(old, goal) ? goal : goal with { Created = old.Created, Modified = old.Modified };
         var step = new Step(StepOp.Same, goal.Urn, old, times)
         {
             Diffs = change.Diffs,

@@ -39,7 +39,11 @@ internal sealed class AzureNativeProvider : IResourceProvider
     public ProviderDiff Diff(ProviderRequest request, StateResource old)
     {
         if (old.Inputs.Equals(request.Inputs))
+        {
+            _requests.Forget(request.Inputs);
             return ProviderDiff.None;
+        }
+
         var type = _requests.Api.Types.Find(request.Type);
         return new ProviderDiff(InputDiff.Compare(old.Inputs, request.Inputs, path => type?.ForcesReplacement(path) ?? false));
     }

@@ -96,7 +96,7 @@ public sealed class DeploymentReader(SecretsVault vault)
         var resources = ImmutableArray.CreateBuilder<StateResource>();
         var pending = ImmutableArray.CreateBuilder<PendingOperation>();
         var salt = SaltAhead(reader, file);
-        string Decrypt(string ciphertext) => vault.Decrypt(salt, ciphertext, file);
+        var texts = new JsonTexts(ciphertext => vault.Decrypt(salt, ciphertext, file));
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -109,11 +109,11 @@ public sealed class DeploymentReader(SecretsVault vault)
                     break;
                 case "resources" when reader.TokenType == JsonTokenType.StartArray:
                     while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                        resources.Add(ResourceJson.Read(ref reader, Decrypt));
+                        resources.Add(ResourceJson.Read(ref reader, texts));
                     break;
                 case "pending_operations" when reader.TokenType == JsonTokenType.StartArray:
                     while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                        pending.Add(ReadPending(ref reader, Decrypt));
+                        pending.Add(ReadPending(ref reader, texts));
                     break;
                 default:
                     reader.Skip();
@@ -160,7 +160,7 @@ public sealed class DeploymentReader(SecretsVault vault)
             throw new EngineException(StateDiagnostics.Inconsistent(file, "manifest.magic does not belong to manifest.version.", ""));
     }
 
-    private static PendingOperation ReadPending(ref Utf8JsonReader reader, Func<string, string> decrypt)
+    private static PendingOperation ReadPending(ref Utf8JsonReader reader, JsonTexts texts)
     {
         var resource = new StateResource { Urn = "", Type = "" };
         var kind = OperationKind.Creating;
@@ -169,7 +169,7 @@ public sealed class DeploymentReader(SecretsVault vault)
             var key = reader.GetString();
             reader.Read();
             if (key == "resource")
-                resource = ResourceJson.Read(ref reader, decrypt);
+                resource = ResourceJson.Read(ref reader, texts);
             else if (key == "type" && Enum.TryParse<OperationKind>(reader.GetString(), ignoreCase: true, out var parsed))
                 kind = parsed;
             else

@@ -89,8 +89,8 @@ public static class PropertyJson
 
     /// <summary>Reads the value at which the reader stands.</summary>
     /// <param name="reader">Stands at the first token of the value, and in the end at its last one.</param>
-    /// <param name="decrypt">Makes the JSON text of a secret's ciphertext.</param>
-    public static PropertyValue Read(ref Utf8JsonReader reader, Func<string, string> decrypt)
+    /// <param name="texts">Keeps the texts and opens the secrets.</param>
+    public static PropertyValue Read(ref Utf8JsonReader reader, JsonTexts texts)
     {
         switch (reader.TokenType)
         {
@@ -101,43 +101,43 @@ public static class PropertyJson
             case JsonTokenType.Number:
                 return PropertyValue.Of(reader.GetDouble());
             case JsonTokenType.String:
-                return reader.ValueTextEquals(SignatureKeys.UnknownValue) ? PropertyValue.Unknown : PropertyValue.Of(reader.GetString());
+                return reader.ValueTextEquals(SignatureKeys.UnknownValue) ? PropertyValue.Unknown : PropertyValue.Of(texts.Read(ref reader));
             case JsonTokenType.StartArray:
                 var items = ImmutableArray.CreateBuilder<PropertyValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    items.Add(Read(ref reader, decrypt));
+                    items.Add(Read(ref reader, texts));
                 return PropertyValue.Of(items.DrainToImmutable());
             case JsonTokenType.StartObject:
-                var map = ReadMap(ref reader, decrypt);
-                return map.Find(SignatureKeys.Signature)?.AsString() is { } signature ? Special(signature, map, decrypt) : PropertyValue.Of(map);
+                var map = ReadMap(ref reader, texts);
+                return map.Find(SignatureKeys.Signature)?.AsString() is { } signature ? Special(signature, map, texts) : PropertyValue.Of(map);
             default:
                 return PropertyValue.Null;
         }
     }
 
     /// <summary>Reads the object at whose start the reader stands.</summary>
-    public static PropertyMap ReadMap(ref Utf8JsonReader reader, Func<string, string> decrypt)
+    public static PropertyMap ReadMap(ref Utf8JsonReader reader, JsonTexts texts)
     {
         var map = new PropertyMapBuilder();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = reader.GetString() ?? "";
+            var key = texts.Read(ref reader);
             reader.Read();
-            map.Set(key, Read(ref reader, decrypt));
+            map.Set(key, Read(ref reader, texts));
         }
 
         return map.ToMap();
     }
 
-    private static PropertyValue Special(string signature, PropertyMap map, Func<string, string> decrypt)
+    private static PropertyValue Special(string signature, PropertyMap map, JsonTexts texts)
     {
         switch (signature)
         {
             case SignatureKeys.Secret:
-                var text = map.Find("ciphertext")?.AsString() is { } ciphertext ? decrypt(ciphertext) : map.Find("plaintext")?.AsString() ?? "null";
+                var text = map.Find("ciphertext")?.AsString() is { } ciphertext ? texts.Decrypt(ciphertext) : map.Find("plaintext")?.AsString() ?? "null";
                 var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
                 reader.Read();
-                return PropertyValue.Secret(Read(ref reader, decrypt));
+                return PropertyValue.Secret(Read(ref reader, texts));
             case SignatureKeys.Asset:
                 return new PropertyValue.AssetValue(KindOf(map), ContentOf(map));
             case SignatureKeys.Archive:

@@ -43,7 +43,7 @@ public static class ResourceJson
     }
 
     /// <summary>Reads the object at whose start the reader stands. Keys that this engine does not use are passed over.</summary>
-    public static StateResource Read(ref Utf8JsonReader reader, Func<string, string> decrypt)
+    public static StateResource Read(ref Utf8JsonReader reader, JsonTexts texts)
     {
         var resource = new StateResource { Urn = "", Type = "" };
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -52,33 +52,33 @@ public static class ResourceJson
             reader.Read();
             resource = key switch
             {
-                "urn" => resource with { Urn = String(ref reader) },
+                "urn" => resource with { Urn = texts.Read(ref reader) },
                 "custom" => resource with { Custom = reader.GetBoolean() },
                 "delete" => resource with { Delete = reader.GetBoolean() },
-                "id" => resource with { Id = String(ref reader) },
-                "type" => resource with { Type = string.Intern(String(ref reader)) },
-                "inputs" => resource with { Inputs = MapOf(ref reader, decrypt) },
-                "outputs" => resource with { Outputs = MapOf(ref reader, decrypt) },
-                "parent" => resource with { Parent = String(ref reader) },
+                "id" => resource with { Id = texts.Read(ref reader) },
+                "type" => resource with { Type = texts.Read(ref reader) },
+                "inputs" => resource with { Inputs = MapOf(ref reader, texts) },
+                "outputs" => resource with { Outputs = MapOf(ref reader, texts) },
+                "parent" => resource with { Parent = texts.Read(ref reader) },
                 "protect" => resource with { Protect = reader.GetBoolean() },
                 "external" => resource with { External = reader.GetBoolean() },
-                "dependencies" => resource with { Dependencies = Strings(ref reader) },
-                "initErrors" => resource with { InitErrors = Strings(ref reader) },
-                "provider" => resource with { Provider = String(ref reader) },
-                "propertyDependencies" => resource with { PropertyDependencies = PropertyDependencies(ref reader) },
+                "dependencies" => resource with { Dependencies = Strings(ref reader, texts) },
+                "initErrors" => resource with { InitErrors = Strings(ref reader, texts) },
+                "provider" => resource with { Provider = texts.Read(ref reader) },
+                "propertyDependencies" => resource with { PropertyDependencies = PropertyDependencies(ref reader, texts) },
                 "pendingReplacement" => resource with { PendingReplacement = reader.GetBoolean() },
-                "additionalSecretOutputs" => resource with { AdditionalSecretOutputs = Strings(ref reader) },
-                "aliases" => resource with { Aliases = Strings(ref reader) },
+                "additionalSecretOutputs" => resource with { AdditionalSecretOutputs = Strings(ref reader, texts) },
+                "aliases" => resource with { Aliases = Strings(ref reader, texts) },
                 "customTimeouts" => resource with { CustomTimeouts = Timeouts(ref reader) },
-                "importID" => resource with { ImportId = String(ref reader) },
+                "importID" => resource with { ImportId = texts.Read(ref reader) },
                 "retainOnDelete" => resource with { RetainOnDelete = reader.GetBoolean() },
-                "deletedWith" => resource with { DeletedWith = String(ref reader) },
-                "replaceWith" => resource with { ReplaceWith = Strings(ref reader) },
+                "deletedWith" => resource with { DeletedWith = texts.Read(ref reader) },
+                "replaceWith" => resource with { ReplaceWith = Strings(ref reader, texts) },
                 "created" => resource with { Created = reader.GetDateTimeOffset() },
                 "modified" => resource with { Modified = reader.GetDateTimeOffset() },
-                "ignoreChanges" => resource with { IgnoreChanges = Strings(ref reader) },
-                "hideDiff" => resource with { HideDiffs = Strings(ref reader) },
-                "replaceOnChanges" => resource with { ReplaceOnChanges = Strings(ref reader) },
+                "ignoreChanges" => resource with { IgnoreChanges = Strings(ref reader, texts) },
+                "hideDiff" => resource with { HideDiffs = Strings(ref reader, texts) },
+                "replaceOnChanges" => resource with { ReplaceOnChanges = Strings(ref reader, texts) },
                 _ => Skip(ref reader, resource),
             };
         }
@@ -94,29 +94,27 @@ public static class ResourceJson
         return resource;
     }
 
-    private static string String(ref Utf8JsonReader reader) => reader.GetString() ?? "";
+    private static PropertyMap MapOf(ref Utf8JsonReader reader, JsonTexts texts) =>
+        reader.TokenType == JsonTokenType.StartObject ? PropertyJson.ReadMap(ref reader, texts) : PropertyMap.Empty;
 
-    private static PropertyMap MapOf(ref Utf8JsonReader reader, Func<string, string> decrypt) =>
-        reader.TokenType == JsonTokenType.StartObject ? PropertyJson.ReadMap(ref reader, decrypt) : PropertyMap.Empty;
-
-    private static ImmutableArray<string> Strings(ref Utf8JsonReader reader)
+    private static ImmutableArray<string> Strings(ref Utf8JsonReader reader, JsonTexts texts)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             return [];
-        var texts = ImmutableArray.CreateBuilder<string>();
+        var all = ImmutableArray.CreateBuilder<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            texts.Add(String(ref reader));
-        return texts.DrainToImmutable();
+            all.Add(texts.Read(ref reader));
+        return all.DrainToImmutable();
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies(ref Utf8JsonReader reader)
+    private static ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies(ref Utf8JsonReader reader, JsonTexts texts)
     {
         var all = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = String(ref reader);
+            var key = texts.Read(ref reader);
             reader.Read();
-            all[key] = Strings(ref reader);
+            all[key] = Strings(ref reader, texts);
         }
 
         return all.ToImmutable();
