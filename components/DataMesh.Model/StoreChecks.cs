@@ -19,6 +19,8 @@ internal static class StoreChecks
                 diagnostics.Add(refusal);
             else if (!seen.TryAdd(store.Name.Value, store))
                 diagnostics.Add(MeshDiagnostics.Duplicate("store", store.Name.Value, "its domain", seen[store.Name.Value].Location, store.Location));
+            if (store.FormerName is { } former && StoreName.Check(former, store.Location).Refusal is { } formerRefusal)
+                diagnostics.Add(formerRefusal);
             store.Accept(details);
         }
     }

@@ -78,7 +78,7 @@ public sealed class DataLandingZone : ComponentResource
                 Tags = args.Tags,
             }, Here())
             : null;
-        Stores = AddStores(name, args, site, groups, scripts);
+        Stores = AddStores(args, site, groups, scripts);
         Products = AddProducts(name, args, site);
         AddBudget(name, args, concerns);
 
@@ -135,12 +135,12 @@ public sealed class DataLandingZone : ComponentResource
     }
 
     private ImmutableSortedDictionary<string, Output<string>> AddStores(
-        string name, DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
+        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(this, $"{name}-{store.Name}", args, site, groups.NameOf(Concern.Storage), scripts));
+            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts));
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
             stores.Add(store.Name.Value, created.Id);
         }

@@ -5,9 +5,9 @@ namespace DataMesh.Components.LandingZones;
 
 /// <summary>Creates the component of each kind of store.</summary>
 internal sealed class StoreFactory(
-    Resource parent, string name, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts) : IStoreVisitor<DataStore>
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts) : IStoreVisitor<DataStore>
 {
-    public DataStore Visit(Lake lake) => new LakeStore(name, new()
+    public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
     {
         Site = site,
         Domain = args.Domain.Name,
@@ -15,9 +15,9 @@ internal sealed class StoreFactory(
         ResourceGroupName = resourceGroupName,
         Profile = args.Profile,
         Tags = args.Tags,
-    }, new ComponentResourceOptions { Parent = parent });
+    }, Options(lake));
 
-    public DataStore Visit(SqlDatabase database) => new SqlDatabaseStore(name, new()
+    public DataStore Visit(SqlDatabase database) => new SqlDatabaseStore(NameOf(database.Name.Value), new()
     {
         Site = site,
         Domain = args.Domain.Name,
@@ -26,5 +26,16 @@ internal sealed class StoreFactory(
         Scripts = scripts ?? throw new InvalidOperationException("A landing zone with a SQL database has a script host; see DomainConcerns."),
         Profile = args.Profile,
         Tags = args.Tags,
-    }, new ComponentResourceOptions { Parent = parent });
+    }, Options(database));
+
+    private string NameOf(string store) => $"{args.Domain.Name}-{store}";
+
+    // The children of a component have its name at the start of theirs, so the alias of the component makes theirs as well.
+    private ComponentResourceOptions Options(Store store)
+    {
+        var options = new ComponentResourceOptions { Parent = parent };
+        if (store.FormerName is { } former)
+            options.Aliases.Add(new Alias { Name = NameOf(former) });
+        return options;
+    }
 }

@@ -18,6 +18,12 @@ public abstract record Store
     /// <exception cref="MeshException">The name was refused; cannot happen for a store of a <see cref="Mesh"/>.</exception>
     public StoreName Name => name.Value;
 
+    /// <summary>
+    /// What the store was called before it was renamed; null, the default, if it never was. With it, a run knows that it is the same store, and shows that the new name replaces what
+    /// holds the data; without it, a run sees one store that goes and another that comes. Remove it once every environment has been deployed.
+    /// </summary>
+    public string? FormerName { get; init; }
+
     /// <summary>Where the store is written.</summary>
     public SourceLocation Location { get; }
 

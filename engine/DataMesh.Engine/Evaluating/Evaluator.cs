@@ -9,7 +9,7 @@ public static class Evaluator
     public static async ValueTask<Evaluation> RunAsync(IProgram program, EvaluationContext context, CancellationToken cancellationToken)
     {
         var monitor = new EvaluationMonitor(context);
-        var outcome = await program.RunAsync(context.Info, monitor, monitor, cancellationToken).ConfigureAwait(false);
+        var outcome = await OutcomeOf(program, context, monitor, cancellationToken).ConfigureAwait(false);
         var found = monitor.Diagnostics;
         var diagnostics = found.ToBuilder();
         diagnostics.AddRange(outcome.Diagnostics);
@@ -25,6 +25,19 @@ public static class Evaluator
         if (!outcome.Succeeded && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, "It ended with an error and did not say why."));
         return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
+    }
+
+    private static async ValueTask<ProgramOutcome> OutcomeOf(IProgram program, EvaluationContext context, EvaluationMonitor monitor, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await program.RunAsync(context.Info, monitor, monitor, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or EngineException))
+        {
+            // Whatever a program throws is its failure, not one of the engine.
+            return ProgramOutcome.Failed(error);
+        }
     }
 
     private static bool IsRefusal(ProgramFailure failure)

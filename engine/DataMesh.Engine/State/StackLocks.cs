@@ -82,8 +82,9 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
             {
                 return new StackLock("?", "?", "?", "?");
             }
-            catch (FileNotFoundException)
+            catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
             {
+                // Its run has ended just now.
                 return null;
             }
         }

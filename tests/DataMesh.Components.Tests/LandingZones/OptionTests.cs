@@ -72,6 +72,17 @@ public sealed class OptionTests
     }
 
     [Fact]
+    public async Task A_store_that_was_renamed_is_known_by_its_former_name()
+    {
+        var renamed = TestMesh.Archive with { Stores = [new Lake("files") { FormerName = "lake" }] };
+
+        var run = await MeshRun.Spoke(renamed, []);
+
+        run.OptionsOf["datamesh:stores:LakeStore records-files"].Aliases.Count.ShouldBe(1);
+        run.OptionsOf["azure-native:storage:StorageAccount records-files"].Aliases.ShouldBeEmpty("children follow their component");
+    }
+
+    [Fact]
     public async Task Only_a_database_that_does_not_pause_keeps_backups_for_years()
     {
         (await MeshRun.Spoke(TestMesh.Sales, [], EnvironmentName.Prod)).OfType("LongTermRetentionPolicy").ShouldHaveSingleItem();

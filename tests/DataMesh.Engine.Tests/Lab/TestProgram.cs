@@ -3,21 +3,11 @@ namespace DataMesh.Engine.Tests.Lab;
 /// <summary>A program written directly against the monitor.</summary>
 internal sealed class TestProgram(Action<TestStack> body) : IProgram
 {
-    public int Runs { get; private set; }
-
     public ValueTask<ProgramOutcome> RunAsync(ProgramInfo info, IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken)
     {
-        Runs++;
-        try
-        {
-            var stack = new TestStack(info, monitor, engine);
-            body(stack);
-            stack.SendOutputs();
-            return ValueTask.FromResult(ProgramOutcome.Success);
-        }
-        catch (Exception error)
-        {
-            return ValueTask.FromResult(ProgramOutcome.Failed(error));
-        }
+        var stack = new TestStack(info, monitor, engine);
+        body(stack);
+        stack.SendOutputs();
+        return ValueTask.FromResult(ProgramOutcome.Success);
     }
 }
