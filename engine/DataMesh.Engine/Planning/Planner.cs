@@ -50,10 +50,10 @@ public static class Planner
         };
         switch (change.Kind)
         {
-            case ChangeKind.Same:
+            case ChangeKind.Same when !goal.External:
                 graph.AddMain(step, index);
                 break;
-            case ChangeKind.Read:
+            case ChangeKind.Same or ChangeKind.Read:
                 graph.AddMain(step with { Op = StepOp.Read }, index);
                 break;
             case ChangeKind.Create:
