@@ -21,7 +21,7 @@ public static class PlanDiagnostics
 
     /// <summary>DM0624: the plan would need to wait for itself.</summary>
     public static Diagnostic NoOrder(string stack, string urn) => Error("DM0624", urn,
-        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: first take the dependency away, then change the resource.");
+        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: first take the dependency away, then change the resource. What an interrupted run left behind is removed by running `mesh up` again.");
 
     /// <summary>DM0640: the cloud or a provider broke instead of refusing.</summary>
     public static Diagnostic OperationBroke(string urn, string message) => Error("DM0640", urn,
