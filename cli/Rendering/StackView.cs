@@ -53,7 +53,7 @@ internal sealed class StackView
         var views = ImmutableArray.CreateBuilder<StepView>(result.Plan.Steps.Length);
         foreach (var step in result.Plan.Steps)
         {
-            if (!IsDefaultProvider(step) && (step.IsLogical || IsRest(step)))
+            if (!step.IsDefaultProvider && (step.IsLogical || IsRest(step)))
                 views.Add(new StepView(step, statuses.TryGetValue(step.Urn, out var status) ? status : null));
         }
 
@@ -62,10 +62,6 @@ internal sealed class StackView
 
     // The old half of a replacement that an earlier run began; that of a replacement of this run is a part of its row, under whatever name it was before.
     private static bool IsRest(Step step) => step is { Op: StepOp.DeleteReplaced, Old.Delete: true };
-
-    // A plan that is made without the program knows a provider that the engine registered on its own by its name only.
-    private static bool IsDefaultProvider(Step step) =>
-        step.IsDefaultProvider || (Urn.IsProviderType(step.Type) && (step.Name == "default" || step.Name.StartsWith("default_", StringComparison.Ordinal)));
 
     // A replacement is done when both its halves are; one that failed is failed as a whole.
     private static Dictionary<string, StepStatus> Statuses(StackResult result)

@@ -111,7 +111,7 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     public void An_unknown_environment_is_refused()
     {
         using var folder = new MeshFolder();
-        folder.Run("preview", "-e", "develop").RefusedWith(1, "DM0103").Error.ShouldContain("Did you mean 'dev'?");
+        folder.Run("preview", "-e", "develop").RefusedWith(1, "DM0103").Error.ShouldContain("dev, test and prod");
     }
 
     private MeshRun Refused(string code, Action<MeshFolder> edit, string place)

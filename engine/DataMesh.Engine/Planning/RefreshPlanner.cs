@@ -34,7 +34,7 @@ public static class RefreshPlanner
 
     private static Step StepFor(StateResource resource, ProviderSet providers)
     {
-        var same = new Step(StepOp.Same, resource.Urn, resource, resource);
+        var same = new Step(StepOp.Same, resource.Urn, resource, resource) { IsDefaultProvider = Planner.IsDefaultProvider(resource) };
         if (resource.External)
             return same with { Op = StepOp.Read };
         if (resource is { Custom: false } or { PendingReplacement: true } || resource.IsProvider)
