@@ -57,7 +57,7 @@ internal sealed class InputChecker(AzureType type)
     {
         if (shape is AnyShape) return AzureObject.From(entries);
         var result = new ObjectBuilder(entries.Count);
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in AzureObject.From(entries))
         {
             if (value is null) continue;
             _path.Enter(key);
@@ -70,7 +70,7 @@ internal sealed class InputChecker(AzureType type)
     private AzureObject CheckObject(ObjectShape shape, IReadOnlyDictionary<string, object?> entries)
     {
         var result = new ObjectBuilder(entries.Count + shape.Defaulted.Length);
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in AzureObject.From(entries))
         {
             if (value is null) continue;
             if (shape.Find(key) is not { } property)
