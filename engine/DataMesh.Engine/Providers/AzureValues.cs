@@ -16,10 +16,11 @@ internal static class AzureValues
 
     public static PropertyMap ToProperties(IReadOnlyDictionary<string, object?> tree)
     {
-        var map = new PropertyMapBuilder(tree.Count);
-        foreach (var (key, value) in AzureObject.From(tree))
-            map.Set(key, ToProperty(value));
-        return map.ToMap();
+        var source = AzureObject.From(tree);
+        var values = ImmutableArray.CreateBuilder<PropertyValue>(source.Count);
+        foreach (var (_, value) in source)
+            values.Add(ToProperty(value));
+        return PropertyMap.FromSorted(source.SortedKeys, values.MoveToImmutable());
     }
 
     private static object? ToAzure(PropertyValue value) => value switch

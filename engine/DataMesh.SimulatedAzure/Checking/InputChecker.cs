@@ -88,6 +88,6 @@ internal sealed class InputChecker(AzureType type)
             if (!result.Has(property.Name)) result.Add(property.Name, property.Constant ?? property.Default);
         foreach (var property in shape.Required)
             if (!result.Has(property.Name)) _errors.Add(SchemaErrors.MissingProperty(type, property.Name, _path.ToString()));
-        return result.Build();
+        return result.Build(shape.Keys);
     }
 }

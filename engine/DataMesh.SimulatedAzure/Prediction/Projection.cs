@@ -47,7 +47,7 @@ internal static class Projection
                 result.Add(key, projected);
         foreach (var property in target.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Filler.Of(property));
-        return result.Build();
+        return result.Build(target.Keys);
     }
 
     private static AzureObject ProjectMap(Shape item, IReadOnlyDictionary<string, object?> map)

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace DataMesh.SimulatedAzure.Values;
 
@@ -24,6 +26,9 @@ public sealed class AzureObject : IReadOnlyDictionary<string, object?>
     /// <inheritdoc/>
     public int Count => _keys.Length;
 
+    /// <summary>The keys in ordinal order.</summary>
+    public ImmutableArray<string> SortedKeys => ImmutableCollectionsMarshal.AsImmutableArray(_keys);
+
     /// <inheritdoc/>
     public IEnumerable<string> Keys => _keys;
 
@@ -34,20 +39,22 @@ public sealed class AzureObject : IReadOnlyDictionary<string, object?>
     public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
     /// <summary>
-    /// Takes the first <paramref name="count"/> entries of the arrays, and full arrays as they are: they must not be changed afterwards. Of
-    /// keys that occur twice the caller must have kept one.
+    /// Takes the first <paramref name="count"/> entries of the arrays, which belong to the object from now on and must not be changed any
+    /// more. Of keys that occur twice the caller must have kept one.
     /// </summary>
-    public static AzureObject Create(string[] keys, object?[] values, int count)
+    public static AzureObject Create(string[] keys, object?[] values, int count) => Create(keys, values, count, null);
+
+    internal static AzureObject Create(string[] keys, object?[] values, int count, SharedKeys? shared)
     {
         if (count == 0) return Empty;
-        var ownKeys = count == keys.Length ? keys : keys.AsSpan(0, count).ToArray();
-        var ownValues = count == values.Length ? values : values.AsSpan(0, count).ToArray();
         for (var i = 1; i < count; i++)
         {
-            if (string.CompareOrdinal(ownKeys[i - 1], ownKeys[i]) <= 0) continue;
-            Array.Sort(ownKeys, ownValues, StringComparer.Ordinal);
+            if (string.CompareOrdinal(keys[i - 1], keys[i]) <= 0) continue;
+            Array.Sort(keys, values, 0, count, StringComparer.Ordinal);
             break;
         }
+        var ownKeys = shared?.Of(keys.AsSpan(0, count)) ?? (count == keys.Length ? keys : keys.AsSpan(0, count).ToArray());
+        var ownValues = count == values.Length ? values : values.AsSpan(0, count).ToArray();
         return new AzureObject(ownKeys, ownValues);
     }
 

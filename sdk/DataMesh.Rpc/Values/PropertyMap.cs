@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace DataMesh.Rpc.Values;
 
@@ -127,6 +128,17 @@ public sealed class PropertyMap : IReadOnlyDictionary<string, PropertyValue>, IE
 
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
+
+    /// <summary>The map of these names and values, whose arrays are taken over and not copied: maps of the same names can share them.</summary>
+    /// <param name="names">The names in ordinal order, each once.</param>
+    /// <param name="values">The value of each name.</param>
+    /// <exception cref="ArgumentException">There are more names than values, or fewer.</exception>
+    public static PropertyMap FromSorted(ImmutableArray<string> names, ImmutableArray<PropertyValue> values)
+    {
+        if (names.Length != values.Length)
+            throw new ArgumentException("There must be one value for each name.", nameof(values));
+        return FromSorted(ImmutableCollectionsMarshal.AsArray(names) ?? [], ImmutableCollectionsMarshal.AsArray(values) ?? []);
+    }
 
     internal static PropertyMap FromSorted(string[] keys, PropertyValue[] values) => keys.Length == 0 ? Empty : new PropertyMap(keys, values);
 
