@@ -21,7 +21,7 @@ internal sealed record CliHost(ITerminal Terminal, ProcessEnvironment Environmen
     };
 
     /// <summary>The passphrase that the environment gives; null where it gives none.</summary>
-    /// <exception cref="EngineException">The passphrase file cannot be read (DM0914).</exception>
+    /// <exception cref="EngineException">The passphrase file cannot be read (DM0913).</exception>
     public string? ReadPassphrase()
     {
         if (Environment.Passphrase is not null || Environment.PassphraseFile is not { } file)

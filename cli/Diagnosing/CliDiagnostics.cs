@@ -55,32 +55,25 @@ internal static class CliDiagnostics
         ExitCode = ExitCodes.Usage,
     };
 
-    /// <summary>DM0912: the program threw something that is no diagnostic.</summary>
-    public static Diagnostic ProgramFailed(string stack, Exception exception) => new(
-        "DM0912", Severity.Error, $"The program of the stack '{stack}' failed: {exception.Message} ({exception.GetType().Name}). Run it with --verbose to see where.")
-    {
-        Stack = stack,
-    };
-
-    /// <summary>DM0913: the program was built for the Pulumi CLI.</summary>
+    /// <summary>DM0912: the program was built for the Pulumi CLI.</summary>
     public static Diagnostic ProgramNeedsPulumi() => Usage(
-        "DM0913",
+        "DM0912",
         "This `mesh` was built with PulumiPackages=official: its program talks to the Pulumi CLI only. Run `pulumi up`, or build with PulumiPackages=bundled.");
 
-    /// <summary>DM0914: the passphrase file cannot be read.</summary>
+    /// <summary>DM0913: the passphrase file cannot be read.</summary>
     public static Diagnostic PassphraseFileUnreadable(string file, string why) => Usage(
-        "DM0914", $"PULUMI_CONFIG_PASSPHRASE_FILE names '{file}', which cannot be read: {why}");
+        "DM0913", $"PULUMI_CONFIG_PASSPHRASE_FILE names '{file}', which cannot be read: {why}");
 
-    /// <summary>DM0915: the user said no.</summary>
-    public static Diagnostic Declined() => new("DM0915", Severity.Info, "Nothing was changed.") { ExitCode = ExitCodes.Stopped };
+    /// <summary>DM0914: the user said no.</summary>
+    public static Diagnostic Declined() => new("DM0914", Severity.Info, "Nothing was changed.") { ExitCode = ExitCodes.Stopped };
 
-    /// <summary>DM0916: the user interrupted the run.</summary>
+    /// <summary>DM0915: the user interrupted the run.</summary>
     public static Diagnostic Cancelled() => new(
-        "DM0916", Severity.Error, "The run was interrupted. What was done is in the state; run the same command again to finish.") { ExitCode = ExitCodes.Failed };
+        "DM0915", Severity.Error, "The run was interrupted. What was done is in the state; run the same command again to finish.") { ExitCode = ExitCodes.Failed };
 
-    /// <summary>DM0917: a config value is encrypted and cannot be opened.</summary>
+    /// <summary>DM0916: a config value is encrypted and cannot be opened.</summary>
     public static Diagnostic SecretConfigDoesNotOpen(string file, int line, string key) => Input(
-        "DM0917",
+        "DM0916",
         $"'{key}' in '{file}' is encrypted and does not open. Set PULUMI_CONFIG_PASSPHRASE to the passphrase that it was encrypted with, and keep the file's encryptionsalt.",
         file,
         line);

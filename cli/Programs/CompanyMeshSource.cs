@@ -13,8 +13,8 @@ internal sealed class CompanyMeshSource : IMeshSource
             (environment.Value, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
 
 #if BUNDLED_PULUMI
-    public IProgram Program(string root) => new InProcessProgram(root, DataMesh.Infra.Program.Define);
+    public IProgram Program(string root, Action<Exception> thrown) => new InProcessProgram(root, DataMesh.Infra.Program.Define, thrown);
 #else
-    public IProgram Program(string root) => new WireOnlyProgram();
+    public IProgram Program(string root, Action<Exception> thrown) => new WireOnlyProgram();
 #endif
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using DataMesh.Engine.Evaluating;
 
 namespace DataMesh.Cli.Programs;
@@ -29,9 +30,16 @@ internal static class ProgramErrors
     // The innermost exception is the one that something went wrong in; the others say how it was called.
     private static string Words(Exception error)
     {
-        while (error is AggregateException { InnerExceptions: [_] } or System.Reflection.TargetInvocationException { InnerException: not null } or TypeInitializationException { InnerException: not null })
-            error = error is AggregateException aggregate ? aggregate.InnerExceptions[0] : error.InnerException ?? error;
+        while (Wrapped(error) is { } inner)
+            error = inner;
         var message = error.Message.TrimEnd();
         return message.EndsWith('.') ? message : message + ".";
     }
+
+    private static Exception? Wrapped(Exception error) => error switch
+    {
+        AggregateException { InnerExceptions: [var only] } => only,
+        TargetInvocationException or TypeInitializationException => error.InnerException,
+        _ => null,
+    };
 }

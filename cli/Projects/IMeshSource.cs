@@ -11,5 +11,6 @@ internal interface IMeshSource
 
     /// <summary>The program that declares the stacks' resources.</summary>
     /// <param name="root">The project's folder.</param>
-    IProgram Program(string root);
+    /// <param name="thrown">Is told of each exception of the program, which diagnostics put into words.</param>
+    IProgram Program(string root, Action<Exception> thrown);
 }

@@ -10,7 +10,7 @@ namespace DataMesh.Cli.Projects;
 internal sealed class StackConfigFile(MeshProject project, PassphraseSource passphrase)
 {
     /// <summary>The stack's configuration; empty where it has no file. Which keys there may be is for the program to say, as under the Pulumi CLI.</summary>
-    /// <exception cref="EngineException">The file cannot be read (DM0909, DM0910, DM0917).</exception>
+    /// <exception cref="EngineException">The file cannot be read (DM0909, DM0910, DM0916).</exception>
     public StackConfig Read(string stack)
     {
         var path = Path.Combine(project.StacksFolder, $"Pulumi.{stack}.yaml");

@@ -6,7 +6,8 @@ internal static class DiagnosticsBlock
     public static void Append(StringBuilder text, StackView view, Palette palette)
     {
         // What the policies found has a block of its own.
-        var diagnostics = view.Result.Diagnostics.RemoveAll(diagnostic => view.Result.Findings.Any(finding => finding.Blocks && finding.Code == diagnostic.Code && finding.Resource.Urn == diagnostic.Urn));
+        var judged = view.Result.Findings.Where(finding => finding.Blocks).Select(finding => (finding.Code, finding.Resource.Urn)).ToHashSet();
+        var diagnostics = view.Result.Diagnostics.RemoveAll(diagnostic => judged.Contains((diagnostic.Code, diagnostic.Urn)));
         if (diagnostics.IsEmpty)
             return;
         text.Append(palette.Paint(Style.Heading, "Diagnostics:")).Append('\n');

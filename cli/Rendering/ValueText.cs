@@ -63,9 +63,26 @@ internal static class ValueText
         _ => value.ToString() ?? "",
     };
 
-    private static string Quote(string text) => text.AsSpan().IndexOfAny("\"\\\n\r\t") < 0
-        ? $"\"{text}\""
-        : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\"";
+    private static string Quote(string text)
+    {
+        if (text.AsSpan().IndexOfAny("\"\\\n\r\t") < 0)
+            return $"\"{text}\"";
+        var quoted = new StringBuilder(text.Length + 8).Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append("\\\\"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                _ => quoted.Append(c),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
 
     private static PropertyValue? Json(string text)
     {

@@ -14,13 +14,20 @@ internal static class EngineRun
     public static async Task<RunResult> RunAsync(CommandContext context, RunVerb verb, bool changes, RunRequest request, CancellationToken cancellation)
     {
         var cloud = new SimulatedAzureCloud(Path.Combine(context.StateFolder, CloudFile));
-        var setup = new EngineSetup(context.Host.Mesh.Program(context.Project.Root), context.Backend, cloud)
+        var program = context.Host.Mesh.Program(context.Project.Root, error => ShowTrace(context, error));
+        var setup = new EngineSetup(program, context.Backend, cloud)
         {
             Policies = [MeshPolicies.Pack],
             Clock = context.Host.Environment.Clock,
         };
         var run = changes ? Change(new Deployment(setup), verb, request, cancellation) : Look(new Preview(setup), verb, request, cancellation);
         return await run.ConfigureAwait(false);
+    }
+
+    private static void ShowTrace(CommandContext context, Exception error)
+    {
+        if (context.Verbose)
+            context.Terminal.Error($"{error}\n");
     }
 
     private static ValueTask<RunResult> Look(Preview preview, RunVerb verb, RunRequest request, CancellationToken cancellation) => verb switch

@@ -8,7 +8,7 @@ namespace DataMesh.Model;
 /// </summary>
 public sealed record DataProduct
 {
-    private readonly Checked<ProductName> name;
+    private readonly Checked<ProductName> _name;
 
     /// <summary>A data product.</summary>
     /// <param name="name">2 to 30 characters in lower-case kebab, unique in its domain.</param>
@@ -17,12 +17,12 @@ public sealed record DataProduct
     public DataProduct(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Location = new SourceLocation(file, line);
-        this.name = ProductName.Check(name, Location);
+        _name = ProductName.Check(name, Location);
     }
 
     /// <summary>The name.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a product of a <see cref="Mesh"/>.</exception>
-    public ProductName Name => name.Value;
+    public ProductName Name => _name.Value;
 
     /// <summary>Where the product is written.</summary>
     public SourceLocation Location { get; }
@@ -54,5 +54,5 @@ public sealed record DataProduct
     /// <summary>What readers can rely on.</summary>
     public required DataContract Contract { get; init; }
 
-    internal Checked<ProductName> CheckedName => name;
+    internal Checked<ProductName> CheckedName => _name;
 }

@@ -11,7 +11,7 @@ public sealed record Domain
     /// <summary>The largest index.</summary>
     public const int LargestIndex = 4095;
 
-    private readonly Checked<DomainName> name;
+    private readonly Checked<DomainName> _name;
 
     /// <summary>A domain.</summary>
     /// <param name="name">2 to 20 characters in lower-case kebab, unique in the mesh.</param>
@@ -21,13 +21,13 @@ public sealed record Domain
     public Domain(string name, int index, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Location = new SourceLocation(file, line);
-        this.name = DomainName.Check(name, Location);
+        _name = DomainName.Check(name, Location);
         Index = index;
     }
 
     /// <summary>The name.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a domain of a <see cref="Mesh"/>.</exception>
-    public DomainName Name => name.Value;
+    public DomainName Name => _name.Value;
 
     /// <summary>The place in the address plan.</summary>
     public int Index { get; }
@@ -56,5 +56,5 @@ public sealed record Domain
     /// <summary>What it publishes; none by default.</summary>
     public ImmutableArray<DataProduct> Products { get; init; } = [];
 
-    internal Checked<DomainName> CheckedName => name;
+    internal Checked<DomainName> CheckedName => _name;
 }

@@ -8,10 +8,10 @@ namespace DataMesh.Model;
 /// </summary>
 public sealed class Mesh
 {
-    private readonly ImmutableDictionary<string, PublishedPort> portsByAddress;
-    private readonly Dictionary<OutputPort, PublishedPort> portsByReference;
-    private readonly ImmutableDictionary<string, Domain> domainsByName;
-    private readonly ImmutableDictionary<string, PublishedProduct> productsByAddress;
+    private readonly ImmutableDictionary<string, PublishedPort> _portsByAddress;
+    private readonly Dictionary<OutputPort, PublishedPort> _portsByReference;
+    private readonly ImmutableDictionary<string, Domain> _domainsByName;
+    private readonly ImmutableDictionary<string, PublishedProduct> _productsByAddress;
 
     private Mesh(MeshPrefix prefix, ImmutableArray<Domain> domains)
     {
@@ -20,14 +20,14 @@ public sealed class Mesh
         Products = [.. Domains.SelectMany(domain => domain.Products.OrderBy(product => product.Name).Select(product => new PublishedProduct(domain, product)))];
         Ports = [.. Products.SelectMany(published => published.Product.Outputs.OrderBy(port => port.Name)
             .Select(port => new PublishedPort(published.Domain, published.Product, port)))];
-        domainsByName = Domains.ToImmutableDictionary(domain => domain.Name.Value, StringComparer.Ordinal);
-        productsByAddress = Products.ToImmutableDictionary(product => product.Address.ToString(), StringComparer.Ordinal);
-        portsByAddress = Ports.ToImmutableDictionary(port => port.Address.ToString(), StringComparer.Ordinal);
+        _domainsByName = Domains.ToImmutableDictionary(domain => domain.Name.Value, StringComparer.Ordinal);
+        _productsByAddress = Products.ToImmutableDictionary(product => product.Address.ToString(), StringComparer.Ordinal);
+        _portsByAddress = Ports.ToImmutableDictionary(port => port.Address.ToString(), StringComparer.Ordinal);
 
         // By reference, not by content: two ports may look alike and still belong to different products.
-        portsByReference = new Dictionary<OutputPort, PublishedPort>(ReferenceEqualityComparer.Instance);
+        _portsByReference = new Dictionary<OutputPort, PublishedPort>(ReferenceEqualityComparer.Instance);
         foreach (var port in Ports)
-            portsByReference.Add(port.Port, port);
+            _portsByReference.Add(port.Port, port);
     }
 
     /// <summary>The prefix of every Azure name.</summary>
@@ -55,23 +55,23 @@ public sealed class Mesh
     public static ImmutableArray<Diagnostic> Check(params ImmutableArray<Domain> domains) => MeshChecks.Run(domains);
 
     /// <summary>The domain of that name; null if there is none.</summary>
-    public Domain? FindDomain(DomainName name) => domainsByName.GetValueOrDefault(name.Value);
+    public Domain? FindDomain(DomainName name) => _domainsByName.GetValueOrDefault(name.Value);
 
     /// <summary>The product at an address; null if there is none.</summary>
-    public PublishedProduct? FindProduct(ProductAddress address) => productsByAddress.GetValueOrDefault(address.ToString());
+    public PublishedProduct? FindProduct(ProductAddress address) => _productsByAddress.GetValueOrDefault(address.ToString());
 
     /// <summary>The product at an address such as finance/billed-fees; null if there is none.</summary>
-    public PublishedProduct? FindProduct(string address) => productsByAddress.GetValueOrDefault(address);
+    public PublishedProduct? FindProduct(string address) => _productsByAddress.GetValueOrDefault(address);
 
     /// <summary>The port at an address such as finance/billed-fees/billed-fees; null if there is none.</summary>
-    public PublishedPort? FindPort(string address) => portsByAddress.GetValueOrDefault(address);
+    public PublishedPort? FindPort(string address) => _portsByAddress.GetValueOrDefault(address);
 
     /// <summary>The port at an address; null if there is none.</summary>
-    public PublishedPort? FindPort(PortAddress address) => portsByAddress.GetValueOrDefault(address.ToString());
+    public PublishedPort? FindPort(PortAddress address) => _portsByAddress.GetValueOrDefault(address.ToString());
 
     /// <summary>The address of a port.</summary>
     /// <exception cref="ArgumentException">The port is not of this mesh.</exception>
-    public PortAddress Find(OutputPort port) => portsByReference.TryGetValue(port, out var published)
+    public PortAddress Find(OutputPort port) => _portsByReference.TryGetValue(port, out var published)
         ? published.Address
         : throw new ArgumentException($"The mesh has no product with the port written at {port.Location}.", nameof(port));
 

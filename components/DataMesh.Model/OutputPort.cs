@@ -8,11 +8,11 @@ namespace DataMesh.Model;
 /// </summary>
 public sealed record OutputPort
 {
-    private readonly Checked<PortName> name;
+    private readonly Checked<PortName> _name;
 
     private OutputPort(string name, PortKind kind, StoreObject source, SourceLocation location)
     {
-        this.name = PortName.Check(name, location);
+        _name = PortName.Check(name, location);
         Kind = kind;
         Source = source;
         Location = location;
@@ -20,7 +20,7 @@ public sealed record OutputPort
 
     /// <summary>The name.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a port of a <see cref="Mesh"/>.</exception>
-    public PortName Name => name.Value;
+    public PortName Name => _name.Value;
 
     /// <summary>How it is read.</summary>
     public PortKind Kind { get; }
@@ -31,7 +31,7 @@ public sealed record OutputPort
     /// <summary>Where the port is written.</summary>
     public SourceLocation Location { get; }
 
-    internal Checked<PortName> CheckedName => name;
+    internal Checked<PortName> CheckedName => _name;
 
     /// <summary>A port to a table or view of a database.</summary>
     public static OutputPort Table(string name, SqlTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>

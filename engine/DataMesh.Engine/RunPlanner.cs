@@ -38,9 +38,12 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             notes.AddRange(evaluation.Diagnostics);
             var plan = evaluation.Completed ? Planner.Plan(before, evaluation.Desired) : Plan.Empty;
             outputs.Plan(name, evaluation.Desired.StackOutputs);
+
+            // A program that broke off wants more than it got to say: what it did say is no ground for a judgement.
+            var desired = evaluation.Completed ? evaluation.Desired : DesiredState.Empty;
             results.Add(Judged(new StackResult
             {
-                Name = name, Info = info, Before = before, Desired = evaluation.Desired, Plan = plan, MustSave = mustSave || plan.ChangesState,
+                Name = name, Info = info, Before = before, Desired = desired, Plan = plan, MustSave = mustSave || plan.ChangesState,
             }, notes, start));
             if (!evaluation.Completed)
                 break;

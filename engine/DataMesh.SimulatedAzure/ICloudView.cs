@@ -19,4 +19,10 @@ public interface ICloudView
 
     /// <summary>The resources that are filed under a key; see <see cref="CloudKeys"/>. Its cost does not grow with the cloud.</summary>
     IEnumerable<AzureResource> ByKey(string key);
+
+    /// <summary>
+    /// Whether there may be resources of an ARM type whose ids are not known yet: then one that is not found is not missing for certain. Only a plan with
+    /// unknown values has such.
+    /// </summary>
+    bool MayHoldMore(string armType) => false;
 }

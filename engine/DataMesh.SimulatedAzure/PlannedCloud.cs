@@ -12,6 +12,7 @@ namespace DataMesh.SimulatedAzure;
 public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudView
 {
     private readonly Dictionary<string, (string Key, AzureResource Resource, IReadOnlyList<string> Filed)> _put = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unplaced = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _removed = new(StringComparer.OrdinalIgnoreCase);
     private readonly KeyIndex _byKey = new(StringComparer.Ordinal);
     private readonly KeyIndex _byType = new(StringComparer.OrdinalIgnoreCase);
@@ -36,6 +37,12 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
         for (var child = key; ArmId.Parent(child) is { } parent; child = parent)
             if (!_children.Add(parent, child)) break;
     }
+
+    /// <summary>Notes that a resource of the ARM type will be put, but that its id is not known yet.</summary>
+    public void PutUnplaced(string armType) => _unplaced.Add(armType);
+
+    /// <inheritdoc/>
+    public bool MayHoldMore(string armType) => _unplaced.Contains(armType) || below.MayHoldMore(armType);
 
     /// <summary>Takes a resource away, with everything below it, as ARM does.</summary>
     public void Remove(string id)

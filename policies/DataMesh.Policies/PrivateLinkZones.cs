@@ -8,7 +8,7 @@ namespace DataMesh.Policies;
 /// </summary>
 internal static class PrivateLinkZones
 {
-    private static readonly FrozenDictionary<string, string> s_zones = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Zones = new Dictionary<string, string>
     {
         ["blob"] = "privatelink.blob.core.windows.net",
         ["blob_secondary"] = "privatelink.blob.core.windows.net",
@@ -32,5 +32,5 @@ internal static class PrivateLinkZones
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The zone for this sub-resource; null for one that the table does not know.</summary>
-    public static string? For(string groupId) => s_zones.GetValueOrDefault(groupId);
+    public static string? For(string groupId) => Zones.GetValueOrDefault(groupId);
 }

@@ -18,6 +18,9 @@ public enum RpcStatus
     /// <summary>What the request names does not exist.</summary>
     NotFound = 5,
 
+    /// <summary>A message is larger than the other side takes.</summary>
+    ResourceExhausted = 8,
+
     /// <summary>The service does not have this method.</summary>
     Unimplemented = 12,
 

@@ -7,16 +7,16 @@ namespace DataMesh.Stacks.Register;
 /// <summary>Reads one file of the register.</summary>
 internal sealed class RequestReader(YamlMapping root, string id, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
-    private static readonly ImmutableArray<string> keys =
+    private static readonly ImmutableArray<string> Keys =
         ["consumer", "port", "purpose", "requestedBy", "requestedOn", "validFrom", "validUntil", "ticket", "environments", "approvals"];
 
-    private static readonly ImmutableArray<string> approvalKeys = ["by", "on"];
+    private static readonly ImmutableArray<string> ApprovalKeys = ["by", "on"];
 
     /// <summary>The request, or null with findings.</summary>
     public AccessRequest? Read()
     {
         var before = diagnostics.Count;
-        Known(root, "", keys);
+        Known(root, "", Keys);
         var request = new AccessRequest
         {
             Id = id,
@@ -89,7 +89,7 @@ internal sealed class RequestReader(YamlMapping root, string id, ImmutableArray<
         if (root.Find("approvals") is not { } entry || entry.Value is YamlScalar { Value: null })
             return [];
         var approvals = ImmutableArray.CreateBuilder<Approval>();
-        foreach (var item in Items(entry, "a list of approvals, each with the keys by and on"))
+        foreach (var item in Items(entry, "a list of approvals, each with the Keys by and on"))
         {
             if (item is not YamlMapping approval)
             {
@@ -97,7 +97,7 @@ internal sealed class RequestReader(YamlMapping root, string id, ImmutableArray<
                 continue;
             }
 
-            Known(approval, "approvals:", approvalKeys);
+            Known(approval, "approvals:", ApprovalKeys);
             approvals.Add(new Approval(Text(approval, "by"), Day(approval, "on"), approval.Location));
         }
 

@@ -10,7 +10,7 @@ internal static class PulumiStackFile
     private const string Namespace = "datamesh:";
 
     // What the Pulumi CLI keeps in the file beside the config.
-    private static readonly ImmutableArray<string> topLevel = ["config", "encryptedkey", "encryptionsalt", "environment", "secretsprovider"];
+    private static readonly ImmutableArray<string> TopLevel = ["config", "encryptedkey", "encryptionsalt", "environment", "secretsprovider"];
 
     /// <summary>Reads the file; a stack may be without.</summary>
     public static SettingsLayer Read(string directory, StackName stack, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -18,8 +18,8 @@ internal static class PulumiStackFile
         var layer = new SettingsLayer(null);
         if (YamlFile.Read(directory, $"stacks/Pulumi.{stack}.yaml", diagnostics) is not { } root)
             return layer;
-        foreach (var entry in root.Entries.Where(entry => !topLevel.Contains(entry.Key)))
-            diagnostics.Add(SettingsDiagnostics.UnknownKey(entry.Key, null, topLevel, entry.Location));
+        foreach (var entry in root.Entries.Where(entry => !TopLevel.Contains(entry.Key)))
+            diagnostics.Add(SettingsDiagnostics.UnknownKey(entry.Key, null, TopLevel, entry.Location));
         switch (root.Find("config"))
         {
             case { Value: YamlMapping config }:

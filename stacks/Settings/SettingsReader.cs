@@ -8,18 +8,18 @@ namespace DataMesh.Stacks.Settings;
 /// <summary>Checks the layers against the schema, and makes the typed settings of what counts.</summary>
 internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
 {
-    private readonly SettingsSchema schema = new(input.Domains);
-    private readonly IConfigurationRoot configuration = layers.Build();
+    private readonly SettingsSchema _schema = new(input.Domains);
+    private readonly IConfigurationRoot _configuration = layers.Build();
 
     public MeshSettings Read()
     {
         var diagnostics = layers.Diagnostics.ToBuilder();
         foreach (var layer in layers.All)
-            SettingsChecks.Layer(layer, schema, diagnostics);
+            SettingsChecks.Layer(layer, _schema, diagnostics);
 
         // What is missing is worth telling only when everything that is there could be read.
         if (layers.Diagnostics.IsEmpty)
-            SettingsChecks.Required(configuration, schema, input.Stack.Environment, diagnostics);
+            SettingsChecks.Required(_configuration, _schema, input.Stack.Environment, diagnostics);
         MeshException.ThrowIfErrors(diagnostics.ToImmutable());
         return new MeshSettings
         {
@@ -31,27 +31,27 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             AddressSpace = AddressSpace(),
             Budgets = Budgets(),
             AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
-            AsOf = configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
+            AsOf = _configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
         };
     }
 
-    private string Text(string key) => configuration[key] ?? "";
+    private string Text(string key) => _configuration[key] ?? "";
 
-    private int Number(string key, int otherwise) => configuration[key] is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    private int Number(string key, int otherwise) => _configuration[key] is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     private SubscriptionSettings Subscriptions() => new(
         Guid.Parse(Text($"subscriptions:{LandingZoneName.Management}")),
         Guid.Parse(Text($"subscriptions:{SettingsSchema.Default}")),
-        input.Domains.Where(domain => configuration[$"subscriptions:{domain}"] is not null)
+        input.Domains.Where(domain => _configuration[$"subscriptions:{domain}"] is not null)
             .ToImmutableDictionary(domain => domain, domain => Guid.Parse(Text($"subscriptions:{domain}"))));
 
     private BudgetSettings Budgets() => new(
         SettingsSchema.Day(Text("budgets:start")) ?? default,
-        configuration[$"budgets:monthly:{SettingsSchema.Default}"] is { } amount
+        _configuration[$"budgets:monthly:{SettingsSchema.Default}"] is { } amount
             ? SettingsSchema.Amount(amount)
             : EnvironmentProfile.For(input.Stack.Environment).DefaultMonthlyBudget,
         input.Domains.Select(LandingZoneName.Of).Prepend(LandingZoneName.Management)
-            .Where(landingZone => configuration[$"budgets:monthly:{landingZone}"] is not null)
+            .Where(landingZone => _configuration[$"budgets:monthly:{landingZone}"] is not null)
             .ToImmutableDictionary(landingZone => landingZone, landingZone => SettingsSchema.Amount(Text($"budgets:monthly:{landingZone}"))));
 
     private AddressSpace AddressSpace()
@@ -61,7 +61,7 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
         {
             HubPrefixLength = Number("network:hubPrefixLength", defaults.HubPrefixLength),
             SpokePrefixLength = Number("network:spokePrefixLength", defaults.SpokePrefixLength),
-            Spokes = [.. input.Domains.Where(domain => configuration[$"network:spokes:{domain}"] is not null)
+            Spokes = [.. input.Domains.Where(domain => _configuration[$"network:spokes:{domain}"] is not null)
                 .Select(domain => new SpokeOverride(domain, CidrBlock.Parse(Text($"network:spokes:{domain}")), layers.Find($"network:spokes:{domain}")))],
             Others = Others(),
         };

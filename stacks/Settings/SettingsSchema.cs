@@ -8,9 +8,9 @@ internal sealed class SettingsSchema
 {
     public const string Default = "default";
 
-    private readonly Dictionary<string, SettingDefinition> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> exactKeys = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SettingDefinition> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _exactKeys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
 
     public SettingsSchema(ImmutableArray<DomainName> domains)
     {
@@ -34,17 +34,17 @@ internal sealed class SettingsSchema
     }
 
     /// <summary>All keys, ordered.</summary>
-    public IEnumerable<string> Keys => byKey.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => _byKey.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The keys that every stack needs, ordered.</summary>
-    public IEnumerable<string> RequiredKeys => Keys.Where(key => byKey[key].IsRequired);
+    public IEnumerable<string> RequiredKeys => Keys.Where(key => _byKey[key].IsRequired);
 
-    public SettingDefinition? Find(string key) => byKey.GetValueOrDefault(key);
+    public SettingDefinition? Find(string key) => _byKey.GetValueOrDefault(key);
 
     /// <summary>The key as the schema writes it, whatever the case; environment variables are often in capitals.</summary>
-    public string Exact(string key) => exactKeys.GetValueOrDefault(key, key);
+    public string Exact(string key) => _exactKeys.GetValueOrDefault(key, key);
 
-    public bool IsSection(string key) => sections.Contains(key);
+    public bool IsSection(string key) => _sections.Contains(key);
 
     /// <summary>The words that may stand where <paramref name="key"/> has its last level.</summary>
     public IEnumerable<string> Siblings(string key)
@@ -79,14 +79,14 @@ internal sealed class SettingsSchema
     {
         foreach (var key in definition.Keys)
         {
-            byKey.Add(key, definition);
-            exactKeys.Add(key, key);
+            _byKey.Add(key, definition);
+            _exactKeys.Add(key, key);
             for (var colon = key.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = key.IndexOf(':', colon + 1))
-                sections.Add(key[..colon]);
+                _sections.Add(key[..colon]);
         }
 
         // A section that may hold names is one even when the mesh has no domain yet.
         if (definition.Key.EndsWith(":*", StringComparison.Ordinal))
-            sections.Add(definition.Key[..^2]);
+            _sections.Add(definition.Key[..^2]);
     }
 }

@@ -62,7 +62,7 @@ public sealed class ConfigTests
         var crypter = PassphraseCrypter.Create("phrase");
         line.Write("stacks/Pulumi.finance-dev.yaml", $"encryptionsalt: {crypter.SaltAndCheck}\nconfig:\n  small:key:\n    secure: {crypter.Encrypt("hidden")}\n");
         var printed = line.Run(1, "preview", "finance-dev");
-        printed.ShouldContain("error: DM0917: ");
+        printed.ShouldContain("error: DM0916: ");
         printed.ShouldContain("at stacks/Pulumi.finance-dev.yaml:3\n");
     }
 

@@ -131,7 +131,8 @@ public sealed class RunCommandTests
         var printed = line.Run(1, "preview", "finance-dev");
         printed.ShouldContain("error: DM0603: ");
         printed.ShouldContain("It cannot be.");
-        printed.ShouldNotContain("   at ");
+        printed.ShouldNotContain("System.InvalidOperationException");
+        line.Run(1, "preview", "finance-dev", "--verbose").ShouldContain("System.InvalidOperationException: It cannot be.");
     }
 
     [Fact]

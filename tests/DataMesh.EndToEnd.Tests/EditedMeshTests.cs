@@ -16,7 +16,7 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         run.Stacks.SelectMany(pair => pair.Stack.GetProperty("changeSummary").EnumerateObject()).Select(count => count.Name).Distinct().ShouldBe(["same", "create"], ignoreOrder: true);
 
         // The same copy, with another name for every lake's storage account.
-        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,", "        AccountName = accountName.Value[..^1] + \"x\",");
+        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,", "        AccountName = accountName.Value[..^2] + \"00\",");
         var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf).Succeeded();
         renamed.Out.ShouldContain("Data at risk:");
         renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced\n         because of accountName: \"stcontdevfinanlake");

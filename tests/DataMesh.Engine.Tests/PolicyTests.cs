@@ -48,6 +48,20 @@ public sealed class PolicyTests : IDisposable
         result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0802");
     }
 
+    [Fact]
+    public void A_program_that_broke_off_is_not_judged_by_what_it_got_to_say()
+    {
+        var result = _lab.Up(stack =>
+        {
+            stack.Thing("a", new Inputs().Set("size", "large"));
+            throw new InvalidOperationException("broken");
+        });
+
+        result.ExitCode.ShouldNotBe(0);
+        result.Stacks[0].Findings.ShouldBeEmpty();
+        result.AllDiagnostics.ShouldNotContain(diagnostic => diagnostic.Code == "DM0801");
+    }
+
     private sealed class ThingsAreSmall : ResourcePolicy
     {
         public override string Id => "test-01";

@@ -5,13 +5,13 @@ namespace DataMesh.Components.Hub;
 /// <summary>What a domain's landing zone takes from the hub.</summary>
 public sealed class HubReference
 {
-    private readonly AzureNames names;
-    private readonly Func<ProductAddress, string, Output<string>> identityField;
+    private readonly AzureNames _names;
+    private readonly Func<ProductAddress, string, Output<string>> _identityField;
 
     private HubReference(AzureNames names, Func<string, Output<string>> text, Func<ProductAddress, string, Output<string>> identityField)
     {
-        this.names = names;
-        this.identityField = identityField;
+        _names = names;
+        _identityField = identityField;
         VirtualNetworkId = text(HubExports.VirtualNetworkId);
         LogWorkspaceId = text(HubExports.LogWorkspaceId);
         ActionGroupId = text(HubExports.ActionGroupId);
@@ -42,7 +42,7 @@ public sealed class HubReference
     /// <param name="product">The product.</param>
     public ProductIdentity Identity(ProductAddress product) => new(
         product,
-        names.ManagedIdentity(product.Domain, product.Product),
-        identityField(product, "principalId"),
-        identityField(product, "clientId"));
+        _names.ManagedIdentity(product.Domain, product.Product),
+        _identityField(product, "principalId"),
+        _identityField(product, "clientId"));
 }

@@ -9,8 +9,8 @@ namespace DataMesh.Components.Network;
 /// </summary>
 public sealed class PrivateNetwork : ComponentResource
 {
-    private readonly AzureNative.Network.VirtualNetwork network;
-    private readonly AzureNames names;
+    private readonly AzureNative.Network.VirtualNetwork _network;
+    private readonly AzureNames _names;
 
     /// <summary>Creates the network, its security groups and their diagnostic settings.</summary>
     /// <param name="name">The component's logical name.</param>
@@ -23,7 +23,7 @@ public sealed class PrivateNetwork : ComponentResource
         foreach (var planned in args.Addresses.Subnets)
             subnets.Add(Subnet(planned, SecurityGroup(name, planned, args), args.Names));
 
-        network = new AzureNative.Network.VirtualNetwork(name, new()
+        _network = new AzureNative.Network.VirtualNetwork(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
             Location = args.Location,
@@ -32,11 +32,11 @@ public sealed class PrivateNetwork : ComponentResource
             Subnets = subnets,
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this });
-        args.Diagnostics.Send(this, name, network.Id, DiagnosticContent.LogsAndMetrics);
-        names = args.Names;
+        args.Diagnostics.Send(this, name, _network.Id, DiagnosticContent.LogsAndMetrics);
+        _names = args.Names;
 
-        Id = network.Id;
-        Name = network.Name;
+        Id = _network.Id;
+        Name = _network.Name;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id, ["name"] = Name });
     }
 
@@ -48,7 +48,7 @@ public sealed class PrivateNetwork : ComponentResource
 
     /// <summary>The Azure resource id of one of the network's subnets; known as soon as the network's id is.</summary>
     /// <param name="purpose">What the subnet is for.</param>
-    public Output<string> SubnetId(SubnetPurpose purpose) => Output.Format($"{network.Id}/subnets/{names.Subnet(purpose).Value}");
+    public Output<string> SubnetId(SubnetPurpose purpose) => Output.Format($"{_network.Id}/subnets/{_names.Subnet(purpose).Value}");
 
     private AzureNative.Network.NetworkSecurityGroup SecurityGroup(string name, PlannedSubnet subnet, PrivateNetworkArgs args)
     {

@@ -12,9 +12,9 @@ namespace DataMesh.Components.Stores;
 /// </summary>
 public sealed class LakeStore : DataStore
 {
-    private readonly string name;
-    private readonly LakeStoreArgs args;
-    private readonly Dictionary<ContainerName, AzureNative.Storage.BlobContainer> containers = [];
+    private readonly string _name;
+    private readonly LakeStoreArgs _args;
+    private readonly Dictionary<ContainerName, AzureNative.Storage.BlobContainer> _containers = [];
 
     /// <summary>Creates account, containers, lifecycle, private endpoints and diagnostic settings.</summary>
     /// <param name="name">The component's logical name.</param>
@@ -23,7 +23,7 @@ public sealed class LakeStore : DataStore
     public LakeStore(string name, LakeStoreArgs args, ComponentResourceOptions? options = null)
         : base("datamesh:stores:LakeStore", name, options)
     {
-        (this.name, this.args) = (name, args);
+        (_name, _args) = (name, args);
         var site = args.Site;
         var accountName = site.Names.StorageAccount(args.Domain, args.Lake.Name);
         var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), Data());
@@ -39,7 +39,7 @@ public sealed class LakeStore : DataStore
 
         foreach (var container in Containers())
         {
-            containers.Add(container, new AzureNative.Storage.BlobContainer($"{name}-{container}", new()
+            _containers.Add(container, new AzureNative.Storage.BlobContainer($"{name}-{container}", new()
             {
                 ResourceGroupName = args.ResourceGroupName,
                 AccountName = account.Name,
@@ -90,14 +90,14 @@ public sealed class LakeStore : DataStore
 
     private void Assign(ContainerName container, AccessLevel level, ImmutableArray<StoreAccess> accesses, IEnumerable<string> paths)
     {
-        var site = args.Site;
+        var site = _args.Site;
         var identity = accesses[0].Identity;
         var role = level == AccessLevel.Read ? RoleIds.StorageBlobDataReader : RoleIds.StorageBlobDataContributor;
         var verb = level == AccessLevel.Read ? "read" : "write";
-        _ = new AzureNative.Authorization.RoleAssignment($"{name}-{container}-{verb}-{identity.Product.Domain}-{identity.Product.Product}", new()
+        _ = new AzureNative.Authorization.RoleAssignment($"{_name}-{container}-{verb}-{identity.Product.Domain}-{identity.Product.Product}", new()
         {
-            RoleAssignmentName = site.Names.RoleAssignment($"{args.Domain}/{args.Lake.Name}/{container}", identity.Product.ToString(), role).ToString("D"),
-            Scope = containers[container].Id,
+            RoleAssignmentName = site.Names.RoleAssignment($"{_args.Domain}/{_args.Lake.Name}/{container}", identity.Product.ToString(), role).ToString("D"),
+            Scope = _containers[container].Id,
             RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, role),
             PrincipalId = identity.PrincipalId,
             PrincipalType = "ServicePrincipal",
@@ -112,18 +112,18 @@ public sealed class LakeStore : DataStore
         });
     }
 
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = args.Profile.ProtectData };
+    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
     private IEnumerable<ContainerName> Containers() =>
-        LakeLayers.All.Select(args.Site.Names.Container).Concat(args.Lake.Containers.Select(container => container.Name).Order());
+        LakeLayers.All.Select(_args.Site.Names.Container).Concat(_args.Lake.Containers.Select(container => container.Name).Order());
 
     private AzureNative.Storage.StorageAccountArgs Account(StorageAccountName accountName) => new()
     {
-        ResourceGroupName = args.ResourceGroupName,
-        Location = args.Site.Location,
+        ResourceGroupName = _args.ResourceGroupName,
+        Location = _args.Site.Location,
         AccountName = accountName.Value,
         Kind = "StorageV2",
-        Sku = new Inputs.SkuArgs { Name = args.Profile.StorageSku },
+        Sku = new Inputs.SkuArgs { Name = _args.Profile.StorageSku },
         AccessTier = AzureNative.Storage.AccessTier.Hot,
         IsHnsEnabled = true,
         IsLocalUserEnabled = false,
@@ -138,20 +138,20 @@ public sealed class LakeStore : DataStore
         PublicNetworkAccess = "Disabled",
         NetworkRuleSet = new Inputs.NetworkRuleSetArgs { DefaultAction = AzureNative.Storage.DefaultAction.Deny, Bypass = "None" },
         Encryption = new Inputs.EncryptionArgs { KeySource = "Microsoft.Storage", RequireInfrastructureEncryption = true },
-        Tags = args.Tags,
+        Tags = _args.Tags,
     };
 
     private void AddLifecycle(AzureNative.Storage.StorageAccount account)
     {
-        var rules = LifecycleRule.Of(args.Lake);
+        var rules = LifecycleRule.Of(_args.Lake);
         if (rules.IsEmpty)
             return;
         var schema = new Inputs.ManagementPolicySchemaArgs();
         foreach (var rule in rules)
             schema.Rules.Add(Rule(rule));
-        _ = new AzureNative.Storage.ManagementPolicy(name, new()
+        _ = new AzureNative.Storage.ManagementPolicy(_name, new()
         {
-            ResourceGroupName = args.ResourceGroupName,
+            ResourceGroupName = _args.ResourceGroupName,
             AccountName = account.Name,
             ManagementPolicyName = "default",
             Policy = schema,

@@ -11,11 +11,11 @@ namespace DataMesh.Components.Stores;
 /// </summary>
 public sealed class SqlDatabaseStore : DataStore
 {
-    private readonly string name;
-    private readonly SqlDatabaseStoreArgs args;
-    private readonly AzureNative.Sql.Server server;
-    private readonly AzureNative.Sql.Database database;
-    private readonly PrivateEndpointWithDns endpoint;
+    private readonly string _name;
+    private readonly SqlDatabaseStoreArgs _args;
+    private readonly AzureNative.Sql.Server _server;
+    private readonly AzureNative.Sql.Database _database;
+    private readonly PrivateEndpointWithDns _endpoint;
 
     /// <summary>Creates server, database, auditing, retention, private endpoint and diagnostic settings.</summary>
     /// <param name="name">The component's logical name.</param>
@@ -24,34 +24,34 @@ public sealed class SqlDatabaseStore : DataStore
     public SqlDatabaseStore(string name, SqlDatabaseStoreArgs args, ComponentResourceOptions? options = null)
         : base("datamesh:stores:SqlDatabaseStore", name, options)
     {
-        (this.name, this.args) = (name, args);
+        (_name, _args) = (name, args);
         var site = args.Site;
         var serverName = site.Names.SqlServer(args.Domain, args.Database.Name);
-        server = new AzureNative.Sql.Server(name, Server(serverName), Data());
-        database = new AzureNative.Sql.Database(name, Database(), Data());
+        _server = new AzureNative.Sql.Server(name, Server(serverName), Data());
+        _database = new AzureNative.Sql.Database(name, Database(), Data());
 
         _ = new AzureNative.Sql.TransparentDataEncryption(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
-            ServerName = server.Name,
-            DatabaseName = database.Name,
+            ServerName = _server.Name,
+            DatabaseName = _database.Name,
             TdeName = "current",
             State = AzureNative.Sql.TransparentDataEncryptionState.Enabled,
         }, new CustomResourceOptions { Parent = this });
         AddAuditing();
         AddRetention();
 
-        endpoint = new PrivateEndpointWithDns(name, new()
+        _endpoint = new PrivateEndpointWithDns(name, new()
         {
             Site = site,
             TargetName = serverName,
-            TargetId = server.Id,
+            TargetId = _server.Id,
             Link = PrivateLink.SqlServer,
             Tags = args.Tags,
         }, new ComponentResourceOptions { Parent = this });
-        site.Diagnostics.Send(this, name, database.Id, DiagnosticContent.SqlDatabase);
+        site.Diagnostics.Send(this, name, _database.Id, DiagnosticContent.SqlDatabase);
 
-        Id = database.Id;
+        Id = _database.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });
     }
 
@@ -61,23 +61,23 @@ public sealed class SqlDatabaseStore : DataStore
     /// <summary>The database's users and their permissions, kept by one script; also with an empty list, which takes away what earlier runs gave.</summary>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses) =>
-        _ = new DatabaseAccess(name, new()
+        _ = new DatabaseAccess(_name, new()
         {
-            Site = args.Site,
-            Host = args.Scripts,
-            ServerName = server.FullyQualifiedDomainName,
-            DatabaseName = args.Site.Names.SqlDatabase(args.Domain, args.Database.Name),
-            Database = [database, endpoint],
+            Site = _args.Site,
+            Host = _args.Scripts,
+            ServerName = _server.FullyQualifiedDomainName,
+            DatabaseName = _args.Site.Names.SqlDatabase(_args.Domain, _args.Database.Name),
+            Database = [_database, _endpoint],
             Accesses = accesses,
-            Tags = args.Tags,
+            Tags = _args.Tags,
         }, new ComponentResourceOptions { Parent = this });
 
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = args.Profile.ProtectData };
+    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
     private AzureNative.Sql.ServerArgs Server(SqlServerName serverName) => new()
     {
-        ResourceGroupName = args.ResourceGroupName,
-        Location = args.Site.Location,
+        ResourceGroupName = _args.ResourceGroupName,
+        Location = _args.Site.Location,
         ServerName = serverName.Value,
         Version = "12.0",
         MinimalTlsVersion = "1.2",
@@ -87,28 +87,28 @@ public sealed class SqlDatabaseStore : DataStore
         {
             AdministratorType = "ActiveDirectory",
             AzureADOnlyAuthentication = true,
-            Login = args.Scripts.IdentityName,
+            Login = _args.Scripts.IdentityName,
             PrincipalType = "Application",
-            Sid = args.Scripts.PrincipalId,
-            TenantId = args.Site.TenantId.ToString("D"),
+            Sid = _args.Scripts.PrincipalId,
+            TenantId = _args.Site.TenantId.ToString("D"),
         },
-        Tags = args.Tags,
+        Tags = _args.Tags,
     };
 
     private AzureNative.Sql.DatabaseArgs Database()
     {
-        var profile = args.Profile;
+        var profile = _args.Profile;
         var arguments = new AzureNative.Sql.DatabaseArgs
         {
-            ResourceGroupName = args.ResourceGroupName,
-            Location = args.Site.Location,
-            ServerName = server.Name,
-            DatabaseName = args.Site.Names.SqlDatabase(args.Domain, args.Database.Name).Value,
+            ResourceGroupName = _args.ResourceGroupName,
+            Location = _args.Site.Location,
+            ServerName = _server.Name,
+            DatabaseName = _args.Site.Names.SqlDatabase(_args.Domain, _args.Database.Name).Value,
             Sku = new Inputs.SkuArgs { Name = profile.SqlSkuName, Tier = profile.SqlSkuTier },
-            MaxSizeBytes = args.Database.SizeInBytes,
+            MaxSizeBytes = _args.Database.SizeInBytes,
             ZoneRedundant = profile.SqlZoneRedundant,
             RequestedBackupStorageRedundancy = profile.SqlBackupRedundancy,
-            Tags = args.Tags,
+            Tags = _args.Tags,
         };
         if (SqlServiceTier.IsServerless(profile.SqlSkuName))
             arguments.AutoPauseDelay = SqlServiceTier.AutoPauseMinutes;
@@ -117,38 +117,38 @@ public sealed class SqlDatabaseStore : DataStore
 
     private void AddAuditing()
     {
-        _ = new AzureNative.Sql.ExtendedServerBlobAuditingPolicy(name, new()
+        _ = new AzureNative.Sql.ExtendedServerBlobAuditingPolicy(_name, new()
         {
-            ResourceGroupName = args.ResourceGroupName,
-            ServerName = server.Name,
+            ResourceGroupName = _args.ResourceGroupName,
+            ServerName = _server.Name,
             BlobAuditingPolicyName = "default",
             State = AzureNative.Sql.BlobAuditingPolicyState.Enabled,
             IsAzureMonitorTargetEnabled = true,
             AuditActionsAndGroups = { "BATCH_COMPLETED_GROUP", "SUCCESSFUL_DATABASE_AUTHENTICATION_GROUP", "FAILED_DATABASE_AUTHENTICATION_GROUP" },
         }, new CustomResourceOptions { Parent = this });
-        args.Site.Diagnostics.Send(this, $"{name}-audit", Output.Format($"{server.Id}/databases/master"), DiagnosticContent.SqlAudit);
+        _args.Site.Diagnostics.Send(this, $"{_name}-audit", Output.Format($"{_server.Id}/databases/master"), DiagnosticContent.SqlAudit);
     }
 
     private void AddRetention()
     {
-        _ = new AzureNative.Sql.BackupShortTermRetentionPolicy(name, new()
+        _ = new AzureNative.Sql.BackupShortTermRetentionPolicy(_name, new()
         {
-            ResourceGroupName = args.ResourceGroupName,
-            ServerName = server.Name,
-            DatabaseName = database.Name,
+            ResourceGroupName = _args.ResourceGroupName,
+            ServerName = _server.Name,
+            DatabaseName = _database.Name,
             PolicyName = "default",
-            RetentionDays = args.Profile.SqlBackupRetentionDays,
+            RetentionDays = _args.Profile.SqlBackupRetentionDays,
             DiffBackupIntervalInHours = 12,
         }, new CustomResourceOptions { Parent = this });
 
         // Azure refuses to keep long-term backups of a database that pauses by itself, so they come with the SKUs that protected data has.
-        if (!args.Profile.ProtectData || SqlServiceTier.IsServerless(args.Profile.SqlSkuName))
+        if (!_args.Profile.ProtectData || SqlServiceTier.IsServerless(_args.Profile.SqlSkuName))
             return;
-        _ = new AzureNative.Sql.LongTermRetentionPolicy(name, new()
+        _ = new AzureNative.Sql.LongTermRetentionPolicy(_name, new()
         {
-            ResourceGroupName = args.ResourceGroupName,
-            ServerName = server.Name,
-            DatabaseName = database.Name,
+            ResourceGroupName = _args.ResourceGroupName,
+            ServerName = _server.Name,
+            DatabaseName = _database.Name,
             PolicyName = "default",
             WeeklyRetention = "P5W",
             MonthlyRetention = "P12M",

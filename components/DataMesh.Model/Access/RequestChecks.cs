@@ -3,49 +3,49 @@ namespace DataMesh.Model.Access;
 /// <summary>The rules of one access request, one method each.</summary>
 internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly asOf)
 {
-    private readonly ImmutableArray<Diagnostic>.Builder findings = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
 
     public ImmutableArray<Diagnostic> Run()
     {
         var port = mesh.FindPort(request.Port);
         var consumer = mesh.FindProduct(request.Consumer);
         if (port is null)
-            findings.Add(AccessDiagnostics.UnknownPort(request, mesh));
+            _findings.Add(AccessDiagnostics.UnknownPort(request, mesh));
         if (consumer is null)
-            findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
+            _findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
         if (port is not null && consumer is not null && !consumer.Product.Inputs.Any(input => ReferenceEquals(input.Port, port.Port)))
-            findings.Add(AccessDiagnostics.InputNotDeclared(request));
+            _findings.Add(AccessDiagnostics.InputNotDeclared(request));
         Texts();
         Days(port?.Product.Classification);
         if (port is not null)
             Approvals(port);
-        if (findings.Count == 0)
+        if (_findings.Count == 0)
             InForce();
-        return findings.ToImmutable();
+        return _findings.ToImmutable();
     }
 
     private void Texts()
     {
         if (string.IsNullOrWhiteSpace(request.Purpose))
-            findings.Add(AccessDiagnostics.MissingText(request, "purpose", "the approver decides by what the data is used for"));
+            _findings.Add(AccessDiagnostics.MissingText(request, "purpose", "the approver decides by what the data is used for"));
         if (string.IsNullOrWhiteSpace(request.RequestedBy))
-            findings.Add(AccessDiagnostics.MissingText(request, "requestedBy", "nobody may approve his own request"));
+            _findings.Add(AccessDiagnostics.MissingText(request, "requestedBy", "nobody may approve his own request"));
         if (string.IsNullOrWhiteSpace(request.Ticket))
-            findings.Add(AccessDiagnostics.MissingText(request, "ticket", "an auditor wants to read what was discussed"));
+            _findings.Add(AccessDiagnostics.MissingText(request, "ticket", "an auditor wants to read what was discussed"));
     }
 
     private void Days(Classification? classification)
     {
         if (request.ValidUntil < request.ValidFrom)
         {
-            findings.Add(AccessDiagnostics.EndsBeforeItStarts(request));
+            _findings.Add(AccessDiagnostics.EndsBeforeItStarts(request));
             return;
         }
 
         var longest = classification == Classification.Restricted ? AccessRegister.LongestDaysForRestricted : AccessRegister.LongestDays;
         var days = request.ValidUntil.DayNumber - request.ValidFrom.DayNumber + 1;
         if (days > longest)
-            findings.Add(AccessDiagnostics.TooLong(request, days, longest, classification == Classification.Restricted));
+            _findings.Add(AccessDiagnostics.TooLong(request, days, longest, classification == Classification.Restricted));
     }
 
     private void Approvals(PublishedPort port)
@@ -54,26 +54,26 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
         foreach (var approval in request.Approvals)
         {
             if (approval.By == request.RequestedBy)
-                findings.Add(AccessDiagnostics.ApprovedByRequester(request, approval));
+                _findings.Add(AccessDiagnostics.ApprovedByRequester(request, approval));
             else if (!approvers.Contains(approval.By, StringComparer.Ordinal))
-                findings.Add(AccessDiagnostics.ApprovedByStranger(request, approval, approvers));
+                _findings.Add(AccessDiagnostics.ApprovedByStranger(request, approval, approvers));
             if (approval.On < request.RequestedOn)
-                findings.Add(AccessDiagnostics.ApprovedBeforeRequest(request, approval));
+                _findings.Add(AccessDiagnostics.ApprovedBeforeRequest(request, approval));
         }
 
         // An approval counts from its day on, so that the register gives the same grants for a day whenever it is asked.
         var count = request.Approvals.Where(approval => approval.On <= asOf).Select(approval => approval.By).Distinct(StringComparer.Ordinal).Count();
         if (count == 0)
-            findings.Add(AccessDiagnostics.NotApproved(request, approvers, asOf));
+            _findings.Add(AccessDiagnostics.NotApproved(request, approvers, asOf));
         else if (count < 2 && port.Product.Classification == Classification.Restricted)
-            findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers, asOf));
+            _findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers, asOf));
     }
 
     private void InForce()
     {
         if (request.ValidUntil < asOf)
-            findings.Add(AccessDiagnostics.Expired(request, asOf));
+            _findings.Add(AccessDiagnostics.Expired(request, asOf));
         else if (request.ValidFrom > asOf)
-            findings.Add(AccessDiagnostics.NotYetInForce(request, asOf));
+            _findings.Add(AccessDiagnostics.NotYetInForce(request, asOf));
     }
 }

@@ -8,11 +8,11 @@ namespace DataMesh.Model.Diagnostics;
 /// <typeparam name="T">The value's type.</typeparam>
 public sealed record Checked<T> where T : class
 {
-    private readonly T? value;
+    private readonly T? _value;
 
     private Checked(T? value, Diagnostic? refusal)
     {
-        this.value = value;
+        _value = value;
         Refusal = refusal;
     }
 
@@ -21,12 +21,12 @@ public sealed record Checked<T> where T : class
 
     /// <summary>The value.</summary>
     /// <exception cref="MeshException">The value was refused.</exception>
-    public T Value => value ?? throw new MeshException(Refusal is null ? [] : [Refusal]);
+    public T Value => _value ?? throw new MeshException(Refusal is null ? [] : [Refusal]);
 
     /// <summary>The value, or null if it was refused.</summary>
-    public T? ValueOrNull => value;
+    public T? ValueOrNull => _value;
 
-    internal static Checked<T> Accept(T value) => new(value, null);
+    internal static Checked<T> Accept(T _value) => new(_value, null);
 
     internal static Checked<T> Refuse(Diagnostic refusal) => new(null, refusal);
 }

@@ -3,12 +3,12 @@ namespace DataMesh.Model.Environments;
 /// <summary>An environment: dev, test or prod. Closed, since profiles and address spaces are made for these.</summary>
 public sealed record EnvironmentName : IComparable<EnvironmentName>
 {
-    private readonly int order;
+    private readonly int _order;
 
     private EnvironmentName(string value, int order)
     {
         Value = value;
-        this.order = order;
+        _order = order;
     }
 
     /// <summary>Where changes are tried.</summary>
@@ -37,7 +37,7 @@ public sealed record EnvironmentName : IComparable<EnvironmentName>
     public static EnvironmentName Parse(string text) => Check(text).Value;
 
     /// <inheritdoc/>
-    public int CompareTo(EnvironmentName? other) => order.CompareTo(other?.order ?? -1);
+    public int CompareTo(EnvironmentName? other) => _order.CompareTo(other?._order ?? -1);
 
     /// <summary>The text: dev, test or prod.</summary>
     public override string ToString() => Value;

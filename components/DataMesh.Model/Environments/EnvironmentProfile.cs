@@ -20,9 +20,6 @@ public sealed record EnvironmentProfile
     /// <summary>Days for which a deleted vault, key or secret can be restored, 7 to 90; cannot be changed later.</summary>
     public required int KeyVaultSoftDeleteDays { get; init; }
 
-    /// <summary>Whether nobody can purge a deleted vault early; cannot be switched off again.</summary>
-    public required bool PurgeProtection { get; init; }
-
     /// <summary>Whether resources that hold data are protected against deletion by a run (Pulumi's protect).</summary>
     public required bool ProtectData { get; init; }
 
@@ -52,7 +49,6 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_LRS",
         BlobSoftDeleteDays = 7,
         KeyVaultSoftDeleteDays = 7,
-        PurgeProtection = false,
         ProtectData = false,
         LogRetentionDays = 30,
         SqlSkuName = "GP_S_Gen5_1",
@@ -68,7 +64,6 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_ZRS",
         BlobSoftDeleteDays = 14,
         KeyVaultSoftDeleteDays = 30,
-        PurgeProtection = false,
         ProtectData = false,
         LogRetentionDays = 90,
         SqlSkuName = "GP_S_Gen5_2",
@@ -84,7 +79,6 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_GZRS",
         BlobSoftDeleteDays = 90,
         KeyVaultSoftDeleteDays = 90,
-        PurgeProtection = true,
         ProtectData = true,
         LogRetentionDays = 365,
         SqlSkuName = "GP_Gen5_4",

@@ -8,14 +8,14 @@ namespace DataMesh.Model.Networking;
 /// </summary>
 public sealed class AddressPlan
 {
-    private readonly ImmutableDictionary<LandingZoneName, LandingZoneAddresses> addresses;
+    private readonly ImmutableDictionary<LandingZoneName, LandingZoneAddresses> _addresses;
 
     private AddressPlan(CidrBlock space, LandingZoneAddresses hub, ImmutableArray<LandingZoneAddresses> spokes)
     {
         Space = space;
         Hub = hub;
         Spokes = spokes;
-        addresses = spokes.Add(hub).ToImmutableDictionary(zone => zone.LandingZone);
+        _addresses = spokes.Add(hub).ToImmutableDictionary(zone => zone.LandingZone);
     }
 
     /// <summary>All addresses of the environment.</summary>
@@ -60,7 +60,7 @@ public sealed class AddressPlan
 
     /// <summary>The addresses of a landing zone.</summary>
     /// <exception cref="ArgumentException">The landing zone is not in the mesh that the plan was made for.</exception>
-    public LandingZoneAddresses For(LandingZoneName landingZone) => addresses.TryGetValue(landingZone, out var found)
+    public LandingZoneAddresses For(LandingZoneName landingZone) => _addresses.TryGetValue(landingZone, out var found)
         ? found
         : throw new ArgumentException($"The address plan has no landing zone '{landingZone}'.", nameof(landingZone));
 }

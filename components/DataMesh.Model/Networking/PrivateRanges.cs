@@ -3,7 +3,7 @@ namespace DataMesh.Model.Networking;
 /// <summary>The address ranges that private networks may use (RFC 1918 and, for carriers, RFC 6598).</summary>
 internal static class PrivateRanges
 {
-    private static readonly ImmutableArray<CidrBlock> ranges =
+    private static readonly ImmutableArray<CidrBlock> Ranges =
     [
         CidrBlock.Parse("10.0.0.0/8"),
         CidrBlock.Parse("172.16.0.0/12"),
@@ -11,5 +11,5 @@ internal static class PrivateRanges
         CidrBlock.Parse("100.64.0.0/10"),
     ];
 
-    public static bool Contain(CidrBlock block) => ranges.Any(range => range.Contains(block));
+    public static bool Contain(CidrBlock block) => Ranges.Any(range => range.Contains(block));
 }

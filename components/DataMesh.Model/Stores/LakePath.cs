@@ -3,13 +3,13 @@ namespace DataMesh.Model;
 /// <summary>A folder of a lake, to which access can be given.</summary>
 public sealed record LakePath : StoreObject
 {
-    private readonly Checked<ContainerName> container;
+    private readonly Checked<ContainerName> _container;
 
     internal LakePath(Lake lake, string container, string path, SourceLocation location)
     {
         Lake = lake;
         Location = location;
-        this.container = ContainerName.Check(container, location);
+        _container = ContainerName.Check(container, location);
         Path = path;
     }
 
@@ -18,7 +18,7 @@ public sealed record LakePath : StoreObject
 
     /// <summary>The container.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a path of a <see cref="Mesh"/>.</exception>
-    public ContainerName Container => container.Value;
+    public ContainerName Container => _container.Value;
 
     /// <summary>The folder inside the container, without leading or trailing slash.</summary>
     public string Path { get; }
@@ -29,7 +29,7 @@ public sealed record LakePath : StoreObject
     /// <inheritdoc/>
     public override Store Store => Lake;
 
-    internal Checked<ContainerName> CheckedContainer => container;
+    internal Checked<ContainerName> CheckedContainer => _container;
 
     /// <inheritdoc/>
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);

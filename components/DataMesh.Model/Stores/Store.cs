@@ -6,17 +6,17 @@ namespace DataMesh.Model;
 /// </summary>
 public abstract record Store
 {
-    private readonly Checked<StoreName> name;
+    private readonly Checked<StoreName> _name;
 
     private protected Store(string name, SourceLocation location)
     {
         Location = location;
-        this.name = StoreName.Check(name, location);
+        _name = StoreName.Check(name, location);
     }
 
     /// <summary>The name.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a store of a <see cref="Mesh"/>.</exception>
-    public StoreName Name => name.Value;
+    public StoreName Name => _name.Value;
 
     /// <summary>
     /// What the store was called before it was renamed; null, the default, if it never was. With it, a run knows that it is the same store, and shows that the new name replaces what
@@ -27,7 +27,7 @@ public abstract record Store
     /// <summary>Where the store is written.</summary>
     public SourceLocation Location { get; }
 
-    internal Checked<StoreName> CheckedName => name;
+    internal Checked<StoreName> CheckedName => _name;
 
     /// <summary>Calls the visitor's method for this kind of store.</summary>
     public abstract T Accept<T>(IStoreVisitor<T> visitor);

@@ -14,7 +14,12 @@ internal sealed class AzurePlannedCloud(AzureRequests requests, CloudStore store
     public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
     {
         if (requests.Predict(request) is not { } resource)
+        {
+            if (requests.Api.Types.Find(request.Type) is { } type)
+                _cloud.PutUnplaced(type.ArmType);
             return [];
+        }
+
         requests.Forget(request.Inputs);
         var existing = _cloud.Find(resource.Id);
         if (create && existing is not null)

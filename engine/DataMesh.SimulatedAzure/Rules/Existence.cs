@@ -15,6 +15,7 @@ internal static class Existence
         if (cloud.Find(id) is not null) return true;
         if (ArmId.Parent(id) is not { } parent) return true;
         if (ArmId.TypeOf(id) is not { } type) return true;
+        if (MayBePlanned(cloud, id)) return true;
         return type.ToLowerInvariant() switch
         {
             "microsoft.resources/subscriptions" or "microsoft.management/managementgroups" => true,
@@ -32,6 +33,14 @@ internal static class Existence
             "microsoft.network/networkinterfaces" or "microsoft.containerinstance/containergroups" => cloud.Find(parent) is not null,
             _ => IsUnknownBelowKnown(cloud, type, parent),
         };
+    }
+
+    /// <summary>Whether it, or what it is in, may be among the resources that a plan puts under ids that are not known yet.</summary>
+    public static bool MayBePlanned(ICloudView cloud, string id)
+    {
+        foreach (var above in ArmId.SelfAndAbove(id))
+            if (ArmId.TypeOf(above) is { } type && cloud.MayHoldMore(type) && cloud.Find(above) is null) return true;
+        return false;
     }
 
     /// <summary>A child of a type without a schema exists when its parent does: the cloud would not know of it.</summary>

@@ -3,7 +3,7 @@ namespace DataMesh.Policies.Rules;
 /// <summary>A store that is not on the public network can be reached through a private endpoint.</summary>
 public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
 {
-    private static readonly ImmutableArray<(string Type, string PublicNetworkAccess)> s_stores =
+    private static readonly ImmutableArray<(string Type, string PublicNetworkAccess)> Stores =
     [
         (ResourceTypes.StorageAccount, "publicNetworkAccess"),
         (ResourceTypes.Vault, "properties.publicNetworkAccess"),
@@ -37,7 +37,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
             AddTargets(endpoint, "manualPrivateLinkServiceConnections", targets, targetUrns);
         }
 
-        foreach (var (type, path) in s_stores)
+        foreach (var (type, path) in Stores)
         {
             foreach (var store in stack.OfType(type))
             {

@@ -7,7 +7,7 @@ namespace DataMesh.Policies.Rules;
 public sealed class RolesThatManageStayInTheirStack : StackPolicy
 {
     // Each of them can read data by giving itself the right, or by listing keys.
-    private static readonly FrozenDictionary<string, string> s_denied = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Denied = new Dictionary<string, string>
     {
         [RoleIds.Owner] = "Owner",
         [RoleIds.Contributor] = "Contributor",
@@ -40,7 +40,7 @@ public sealed class RolesThatManageStayInTheirStack : StackPolicy
             var role = assignment.Input("roleDefinitionId");
             if (role.IsUnknown)
                 about.Unknown(role);
-            else if (role.Text is { } id && s_denied.TryGetValue(id[(id.LastIndexOf('/') + 1)..], out var name) && !GoesToOwnIdentity(stack, assignment))
+            else if (role.Text is { } id && Denied.TryGetValue(id[(id.LastIndexOf('/') + 1)..], out var name) && !GoesToOwnIdentity(stack, assignment))
                 about.Violation($"The role {name} goes to a principal that this stack does not own.", role.Path);
         }
     }

@@ -8,17 +8,17 @@ namespace DataMesh.Stacks.Settings.Yaml;
 /// </summary>
 internal sealed class YamlFile
 {
-    private readonly string name;
-    private readonly ImmutableArray<Diagnostic>.Builder diagnostics;
-    private readonly Parser parser;
-    private Mark last = Mark.Empty;
-    private int depth;
+    private readonly string _name;
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics;
+    private readonly Parser _parser;
+    private Mark _last = Mark.Empty;
+    private int _depth;
 
     private YamlFile(string name, TextReader text, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        this.name = name;
-        this.diagnostics = diagnostics;
-        parser = new Parser(text);
+        _name = name;
+        _diagnostics = diagnostics;
+        _parser = new Parser(text);
     }
 
     /// <summary>
@@ -46,56 +46,56 @@ internal sealed class YamlFile
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException)
         {
             // YamlDotNet's scanner fails so on some texts, such as a bracket that is never closed; what it read last is the nearest place.
-            diagnostics.Add(SettingsDiagnostics.BrokenYaml("something is not closed, or stands where it cannot.", file.At(file.last)));
+            diagnostics.Add(SettingsDiagnostics.BrokenYaml("something is not closed, or stands where it cannot.", file.At(file._last)));
             return null;
         }
     }
 
     private YamlMapping? Document()
     {
-        parser.Consume<StreamStart>();
-        if (parser.TryConsume<StreamEnd>(out _))
-            return new YamlMapping(new SourceLocation(name, 1), []);
-        parser.Consume<DocumentStart>();
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _))
+            return new YamlMapping(new SourceLocation(_name, 1), []);
+        _parser.Consume<DocumentStart>();
         var root = Node();
-        parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var second))
-            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a second document", At(second.Start)));
+        _parser.Consume<DocumentEnd>();
+        if (_parser.TryConsume<DocumentStart>(out var second))
+            _diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a second document", At(second.Start)));
         if (root is YamlScalar { Value: null })
             return new YamlMapping(root.Location, []);
         if (root is YamlMapping mapping)
             return mapping;
-        diagnostics.Add(SettingsDiagnostics.NoMapping(root.Location));
+        _diagnostics.Add(SettingsDiagnostics.NoMapping(root.Location));
         return null;
     }
 
     private YamlNode Node()
     {
-        if (parser.Current is { } next)
-            last = next.Start;
-        if (parser.TryConsume<AnchorAlias>(out var alias))
+        if (_parser.Current is { } next)
+            _last = next.Start;
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a reference to an anchor (*)", At(alias.Start)));
+            _diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a reference to an anchor (*)", At(alias.Start)));
             return new YamlScalar(At(alias.Start), null);
         }
 
-        if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
-            diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("an anchor (&)", At(anchored.Start)));
-        if (parser.TryConsume<MappingStart>(out var mapping))
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+            _diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("an anchor (&)", At(anchored.Start)));
+        if (_parser.TryConsume<MappingStart>(out var mapping))
             return Nested(mapping, Mapping);
-        if (parser.TryConsume<SequenceStart>(out var sequence))
+        if (_parser.TryConsume<SequenceStart>(out var sequence))
             return Nested(sequence, Sequence);
-        var scalar = parser.Consume<Scalar>();
+        var scalar = _parser.Consume<Scalar>();
         return new YamlScalar(At(scalar.Start), IsNull(scalar) ? null : scalar.Value);
     }
 
     // Settings have four levels; the bound keeps a file of brackets from exhausting the stack.
     private YamlNode Nested(NodeEvent start, Func<SourceLocation, YamlNode> read)
     {
-        if (++depth > 32)
+        if (++_depth > 32)
             throw new YamlException(start.Start, start.End, "it has more than 32 levels");
         var node = read(At(start.Start));
-        depth--;
+        _depth--;
         return node;
     }
 
@@ -103,14 +103,14 @@ internal sealed class YamlFile
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = Node();
             var value = Node();
             if (key is not YamlScalar { Value: { } text })
-                diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a key that is no single value", key.Location));
+                _diagnostics.Add(SettingsDiagnostics.UnsupportedYaml("a key that is no single value", key.Location));
             else if (!seen.TryAdd(text, key.Location))
-                diagnostics.Add(SettingsDiagnostics.DuplicateKey(text, seen[text], key.Location));
+                _diagnostics.Add(SettingsDiagnostics.DuplicateKey(text, seen[text], key.Location));
             else
                 entries.Add(new YamlEntry(text, key.Location, value));
         }
@@ -121,12 +121,12 @@ internal sealed class YamlFile
     private YamlSequence Sequence(SourceLocation location)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (!_parser.TryConsume<SequenceEnd>(out _))
             items.Add(Node());
         return new YamlSequence(location, items.ToImmutable());
     }
 
-    private SourceLocation At(Mark mark) => new(name, (int)Math.Max(1, mark.Line));
+    private SourceLocation At(Mark mark) => new(_name, (int)Math.Max(1, mark.Line));
 
     private static bool IsNull(Scalar scalar) => scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
 

@@ -21,7 +21,12 @@ internal sealed class SmallMesh : IMeshSource, IProgram
 
     public StackCatalog Stacks() => new([("dev", ["management-dev", "finance-dev"]), ("prod", ["management-prod", "finance-prod"])]);
 
-    public IProgram Program(string root) => this;
+    public IProgram Program(string root, Action<Exception> thrown)
+    {
+        if (Failure is not null)
+            thrown(Failure);
+        return this;
+    }
 
     public async ValueTask<ProgramOutcome> RunAsync(ProgramInfo info, IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken)
     {

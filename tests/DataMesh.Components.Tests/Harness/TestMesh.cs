@@ -22,21 +22,33 @@ internal static class TestMesh
 
     public static Domain Sales { get; } = new("sales", 1)
     {
-        Title = "Sales", Kind = DomainKind.SourceAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-1",
+        Title = "Sales",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-1",
         Stores = [SalesLake, SalesDatabase],
         Products = [Product("orders", [Orders, Returns]), Product("customers", [Customers])],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)
     {
-        Title = "Delivery", Kind = DomainKind.ConsumerAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-2",
+        Title = "Delivery",
+        Kind = DomainKind.ConsumerAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-2",
         Stores = [DeliveryLake],
         Products = [Product("routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))], [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers)])],
     };
 
     public static Domain Archive { get; } = new("records", 3)
     {
-        Title = "Records", Kind = DomainKind.SourceAligned, Owner = Owners, Steward = Stewards, CostCentre = "CC-3",
+        Title = "Records",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-3",
     };
 
     public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Archive);
@@ -56,7 +68,12 @@ internal static class TestMesh
 
     private static DataProduct Product(string name, ImmutableArray<OutputPort> outputs, ImmutableArray<InputPort> inputs = default) => new(name)
     {
-        Version = "1.0.0", Title = name, Purpose = $"To know {name}.", Owner = Owners, Classification = Classification.Internal, PersonalData = false,
+        Version = "1.0.0",
+        Title = name,
+        Purpose = $"To know {name}.",
+        Owner = Owners,
+        Classification = Classification.Internal,
+        PersonalData = false,
         Outputs = outputs,
         Inputs = inputs.IsDefault ? [] : inputs,
         Contract = new DataContract

@@ -28,7 +28,7 @@ internal sealed class RepositoryCopy : IDisposable
     public MeshRun DotnetRun(params string[] arguments)
     {
         // A build server that stays would keep this test's output open.
-        var start = new ProcessStartInfo("dotnet", ["run", "--project", "cli", "--verbosity", "quiet", "-p:UseSharedCompilation=false", "-nodeReuse:false", "--", .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["run", "--project", "cli", "--verbosity", "quiet", "-p:UseSharedCompilation=false", "--", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -37,6 +37,7 @@ internal sealed class RepositoryCopy : IDisposable
         };
         foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(inherited);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();

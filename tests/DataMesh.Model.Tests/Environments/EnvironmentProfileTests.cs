@@ -18,7 +18,6 @@ public sealed class EnvironmentProfileTests
         prod.KeyVaultSoftDeleteDays.ShouldBe(90);
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
         prod.SqlBackupRetentionDays.ShouldBe(35);
-        prod.PurgeProtection.ShouldBeTrue();
         prod.ProtectData.ShouldBeTrue();
     }
 

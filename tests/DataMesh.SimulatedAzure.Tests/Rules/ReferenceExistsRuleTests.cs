@@ -85,4 +85,15 @@ public sealed class ReferenceExistsRuleTests
     [Fact]
     public void What_is_not_known_yet_is_not_judged() =>
         _azure.Try("network:PrivateEndpoint", ("resourceGroupName", "rg"), ("privateEndpointName", "pe"), ("subnet", Map(("id", AzureUnknown.Value)))).ShouldBeEmpty();
+
+    [Fact]
+    public void What_may_be_among_resources_of_unknown_id_is_not_said_to_be_missing()
+    {
+        _azure.Cloud.PutUnplaced("Microsoft.Network/virtualNetworks");
+
+        var subnet = _group + "/providers/Microsoft.Network/virtualNetworks/planned/subnets/endpoints";
+        _azure.Try("network:PrivateEndpoint", TestAzure.Endpoint("pe", subnet, _azure.Storage("lake"), "blob")).ShouldBeEmpty();
+        _azure.Try("network:PrivateEndpoint", TestAzure.Endpoint("pe", subnet, _group + "/providers/Microsoft.KeyVault/vaults/gone", "vault"))
+            .ShouldRefuse("InvalidResourceReference", "privateLinkServiceConnections[0].privateLinkServiceId");
+    }
 }

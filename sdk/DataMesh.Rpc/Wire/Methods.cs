@@ -1,0 +1,16 @@
+namespace DataMesh.Rpc.Wire;
+
+/// <summary>The paths of the methods that this project speaks.</summary>
+internal static class Methods
+{
+    public const string SupportsFeature = Monitor + "SupportsFeature";
+    public const string RegisterResource = Monitor + "RegisterResource";
+    public const string RegisterResourceOutputs = Monitor + "RegisterResourceOutputs";
+    public const string ReadResource = Monitor + "ReadResource";
+    public const string Invoke = Monitor + "Invoke";
+    public const string Call = Monitor + "Call";
+    public const string SignalAndWaitForShutdown = Monitor + "SignalAndWaitForShutdown";
+    public const string Log = "/pulumirpc.Engine/Log";
+
+    private const string Monitor = "/pulumirpc.ResourceMonitor/";
+}

@@ -1,0 +1,63 @@
+using DataMesh.Rpc.EngineService;
+using DataMesh.Rpc.Monitor;
+using DataMesh.Rpc.Transport;
+using Google.Protobuf;
+using Google.Protobuf.WellKnownTypes;
+using Proto = DataMesh.Rpc.Protos;
+
+namespace DataMesh.Rpc.Wire;
+
+/// <summary>
+/// Serves an engine's monitor and log to a program in another process: the services <c>pulumirpc.ResourceMonitor</c> and <c>pulumirpc.Engine</c>. The monitor
+/// is called concurrently, as calls arrive.
+/// </summary>
+public sealed class MonitorServer : IAsyncDisposable
+{
+    private readonly RpcServer _server;
+
+    private MonitorServer(RpcServer server) => _server = server;
+
+    /// <summary>Where both services are, as <c>127.0.0.1:port</c>.</summary>
+    public string Address => _server.Address;
+
+    /// <summary>Starts to serve on this machine's loopback address.</summary>
+    public static async Task<MonitorServer> StartAsync(IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken) =>
+        new(await RpcServer.StartAsync(MethodsOf(monitor, engine), cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static RpcMethod[] MethodsOf(IResourceMonitor monitor, IEngine engine) =>
+    [
+        Method<Proto.SupportsFeatureRequest>(Methods.SupportsFeature, async (message, cancellation) =>
+            new Proto.SupportsFeatureResponse { HasSupport = await monitor.SupportsFeatureAsync(message.Id, cancellation).ConfigureAwait(false) }),
+        Method<Proto.RegisterResourceRequest>(Methods.RegisterResource, async (message, cancellation) =>
+            RegistrationMessages.Write(await monitor.RegisterResourceAsync(RegistrationMessages.Read(message), cancellation).ConfigureAwait(false), message)),
+        Method<Proto.RegisterResourceOutputsRequest>(Methods.RegisterResourceOutputs, async (message, cancellation) =>
+        {
+            var outputs = new RegisterResourceOutputsRequest(message.Urn, PropertyReader.Read(message.Outputs));
+            await monitor.RegisterResourceOutputsAsync(outputs, cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+        Method<Proto.ReadResourceRequest>(Methods.ReadResource, async (message, cancellation) =>
+            ReadMessages.Write(await monitor.ReadResourceAsync(ReadMessages.Read(message), cancellation).ConfigureAwait(false), message.AcceptSecrets)),
+        Method<Proto.ResourceInvokeRequest>(Methods.Invoke, async (message, cancellation) =>
+            CallMessages.Write(await monitor.InvokeAsync(CallMessages.Read(message), cancellation).ConfigureAwait(false))),
+        Method<Proto.ResourceCallRequest>(Methods.Call, async (message, cancellation) =>
+            CallMessages.Write(await monitor.CallAsync(CallMessages.Read(message), cancellation).ConfigureAwait(false))),
+        Method<Empty>(Methods.SignalAndWaitForShutdown, async (_, cancellation) =>
+        {
+            await monitor.SignalAndWaitForShutdownAsync(cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+        Method<Proto.LogRequest>(Methods.Log, async (message, cancellation) =>
+        {
+            await engine.LogAsync(CallMessages.Read(message), cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+    ];
+
+    private static RpcMethod Method<T>(string path, Func<T, CancellationToken, ValueTask<IMessage>> handleAsync)
+        where T : IMessage, new() =>
+        new(path, async (bytes, cancellation) => Messages.Encode(await handleAsync(Messages.Decode<T>(bytes), cancellation).ConfigureAwait(false)));
+}
