@@ -28,7 +28,8 @@ internal sealed class ResourceShape
             }
         }
 
-        Outputs = [.. outputs];
+        // Those of one type beside each other: where they are missing they share one output.
+        Outputs = [.. outputs.OrderBy(member => member.ValueType.Name, StringComparer.Ordinal)];
         WronglyTyped = [.. wronglyTyped];
     }
 
