@@ -21,7 +21,9 @@ public sealed class ReplacementTests : IDisposable
         var destroy = _lab.Destroy();
 
         destroy.ExitCode.ShouldBe(1);
-        destroy.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0624");
+        var diagnostic = destroy.AllDiagnostics.ShouldHaveSingleItem();
+        diagnostic.Code.ShouldBe("DM0624");
+        diagnostic.Urn.ShouldBeOneOf(TestLab.UrnOf("a"), TestLab.UrnOf("x"));
         _lab.MustUp(TheOtherWayRound);
         _lab.Cloud.Ids.ShouldBe(["/a2", "/x2"]);
         _lab.Destroy().ExitCode.ShouldBe(0);
