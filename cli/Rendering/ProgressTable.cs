@@ -22,18 +22,32 @@ internal static class ProgressTable
             hasInfo |= cells[i].Info.Length > 0;
         }
 
-        AppendLine(text, $"     {"Type".PadRight(type)}  {"Name".PadRight(name)}  {title.PadRight(status)}  {(hasInfo ? "Info" : "")}");
+        text.Append("     ");
+        AppendPadded(text, "Type", type);
+        AppendPadded(text, "Name", name);
+        AppendPadded(text, title, status);
+        EndLine(text.Append(hasInfo ? "Info" : ""));
         for (var i = 0; i < cells.Length; i++)
         {
             var step = rows[i].Step;
             var cell = cells[i];
             var style = StepWords.Style(step.Op);
-            var painted = palette.Paint(step.Status == StepStatus.Failed ? Style.Error : style, cell.Status) + new string(' ', status - cell.Status.Length);
-            AppendLine(text, $" {palette.Paint(style, StepWords.Symbol(step.Op))}  {cell.Type.PadRight(type)}  {cell.Name.PadRight(name)}  {painted}  {cell.Info}");
+            text.Append(' ').Append(palette.Paint(style, StepWords.Symbol(step.Op))).Append("  ");
+            AppendPadded(text, cell.Type, type);
+            AppendPadded(text, cell.Name, name);
+            text.Append(palette.Paint(step.Status == StepStatus.Failed ? Style.Error : style, cell.Status)).Append(' ', status - cell.Status.Length + 2);
+            EndLine(text.Append(cell.Info));
         }
     }
 
-    private static void AppendLine(StringBuilder text, string line) => text.Append(line.AsSpan().TrimEnd()).Append('\n');
+    private static void AppendPadded(StringBuilder text, string cell, int width) => text.Append(cell).Append(' ', width - cell.Length + 2);
+
+    private static void EndLine(StringBuilder text)
+    {
+        while (text[^1] == ' ')
+            text.Length--;
+        text.Append('\n');
+    }
 
     private static Dictionary<string, (int Errors, int Warnings)> CountMessages(ImmutableArray<Diagnostic> diagnostics)
     {

@@ -93,7 +93,7 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
     private StackResult Judged(StackResult result, List<Diagnostic> notes, long start)
     {
         notes.AddRange(result.Plan.Diagnostics);
-        var judgement = Judge.Run(result.Name.Stack, result.Desired, result.Plan, _providers, setup.Policies, tryOnCloud: !request.Options.Unknowns);
+        var judgement = Judge.Run(result.Name.Stack, result.Desired, result.Plan, _providers, setup.Policies);
         notes.AddRange(judgement.Diagnostics);
         result = result with { Diagnostics = [.. notes], Findings = judgement.Findings, Duration = setup.Clock.GetElapsedTime(start) };
         request.Observer.Planned(result);

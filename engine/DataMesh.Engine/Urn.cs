@@ -14,8 +14,8 @@ public static class Urn
     /// <summary>The URN of a resource. The parent's qualified type is part of it, unless the parent is the stack.</summary>
     public static string Of(string stack, string project, string parentUrn, string type, string name)
     {
-        var parentType = parentUrn.Length == 0 ? "" : QualifiedTypeOf(parentUrn).ToString();
-        return parentType.Length == 0 || parentType == StackType
+        var parentType = QualifiedTypeOf(parentUrn);
+        return parentType.IsEmpty || parentType.SequenceEqual(StackType)
             ? $"{Prefix}{stack}::{project}::{type}::{name}"
             : $"{Prefix}{stack}::{project}::{parentType}${type}::{name}";
     }

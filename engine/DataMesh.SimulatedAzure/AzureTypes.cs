@@ -31,7 +31,7 @@ public sealed class AzureTypes
     public AzureType? Find(string token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return _types.GetOrAdd(token, Load);
+        return _types.TryGetValue(token, out var known) ? known : _types.GetOrAdd(token, Load);
     }
 
     private AzureType? Load(string token) =>

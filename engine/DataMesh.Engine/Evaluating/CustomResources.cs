@@ -10,7 +10,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
 {
     /// <summary>Registers the resource.</summary>
     /// <param name="request">What the program asks for.</param>
-    /// <param name="goal">The resource with its options set, and its raw inputs.</param>
+    /// <param name="goal">The resource with its options set, and its raw inputs; without its provider.</param>
     /// <param name="old">What it continues.</param>
     /// <param name="providerRegistration">Its provider.</param>
     public Registration Register(RegisterResourceRequest request, StateResource goal, StateResource? old, Registration providerRegistration)
@@ -21,14 +21,14 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
         // What was only read so far, and what is deleted already, has nothing to be compared with.
         var live = old is { External: false, PendingReplacement: false } ? old : null;
         var inputs = live is null ? goal.Inputs : Ignore(request.IgnoreChanges, live.Inputs, goal.Inputs);
-        goal = goal with { Aliases = AliasesOf(live, goal.Urn) };
+        var aliases = AliasesOf(live, goal.Urn);
 
-        var plain = Requests.For(goal with { Inputs = inputs }, config);
+        var plain = Requests.For(goal, aliases, inputs, config);
         var check = provider.Check(plain);
         foreach (var error in check.Errors)
             registry.Report(CloudDiagnostics.Refused(goal.Urn, error));
         var put = plain with { Inputs = SecretMarks.Restore(inputs, check.Inputs) };
-        goal = goal with { Inputs = put.Inputs };
+        goal = goal with { Inputs = put.Inputs, Aliases = aliases, Provider = providerRegistration.Reference };
         if (!check.Errors.IsEmpty)
             return Add(goal with { Id = live?.Id ?? "" }, old, live is null ? ResourceChange.Create : ResourceChange.Same);
 

@@ -168,7 +168,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         if (Urn.IsProviderType(request.Type))
             return _providers.Register(urn, request, goal);
         var provider = _providers.Resolve(urn, request.Type, request.Provider, request.Parent, request.Version);
-        return _customResources.Register(request, goal with { Provider = provider.Goal.ProviderReference }, _olds.Find(urn, request), provider);
+        return _customResources.Register(request, goal, _olds.Find(urn, request), provider);
     }
 
     private Registration RegisterComponent(RegisterResourceRequest request, StateResource goal)

@@ -22,5 +22,8 @@ internal sealed class Registration(StateResource goal, StateResource? old, Resou
 
     public bool IsDefaultProvider { get; init; }
 
+    /// <summary>Of a provider: how resources refer to it. One text for all of them.</summary>
+    public string Reference => field ??= Goal.ProviderReference;
+
     public DesiredResource ToDesired() => new(Goal, Old, Change) { IsDefaultProvider = IsDefaultProvider };
 }

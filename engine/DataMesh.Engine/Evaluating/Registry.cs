@@ -42,6 +42,8 @@ internal sealed class Registry
     {
         if (urns.IsDefaultOrEmpty)
             return [];
+        if (urns.Length == 1)
+            return _byUrn.ContainsKey(urns[0]) ? urns : [];
         var known = new List<string>(urns.Length);
         foreach (var urn in urns)
         {
@@ -62,6 +64,8 @@ internal sealed class Registry
     /// <summary>The dependencies of each property that has any.</summary>
     public ImmutableDictionary<string, ImmutableArray<string>> Known(ImmutableDictionary<string, ImmutableArray<string>> dependencies)
     {
+        if (dependencies.IsEmpty)
+            return dependencies;
         ImmutableDictionary<string, ImmutableArray<string>>.Builder? known = null;
         foreach (var (key, urns) in dependencies)
         {

@@ -10,18 +10,10 @@ namespace DataMesh.Engine.Judging;
 public static class Judge
 {
     /// <summary>Judges the plan. Its steps are tried on the planned cloud of <paramref name="providers"/> and stay there for the plans that come after.</summary>
-    /// <param name="stack">The stack's name.</param>
-    /// <param name="desired">What the program wants.</param>
-    /// <param name="plan">What is to be done.</param>
-    /// <param name="providers">The providers with their planned clouds.</param>
-    /// <param name="policies">The policies.</param>
-    /// <param name="tryOnCloud">Whether the cloud is asked. A plan with unknowns cannot be tried: what has an unknown id is not in the planned cloud, and what refers to
-    /// it would be refused for that.</param>
-    public static Judgement Run(string stack, DesiredState desired, Plan plan, ProviderSet providers, ImmutableArray<PolicyPack> policies, bool tryOnCloud = true)
+    public static Judgement Run(string stack, DesiredState desired, Plan plan, ProviderSet providers, ImmutableArray<PolicyPack> policies)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (tryOnCloud)
-            Try(desired, plan, providers, diagnostics);
+        Try(desired, plan, providers, diagnostics);
         var findings = policies.IsDefaultOrEmpty || desired.Resources.IsEmpty ? [] : Findings(stack, desired, policies);
         foreach (var finding in findings)
         {

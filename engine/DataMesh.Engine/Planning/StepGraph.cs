@@ -144,26 +144,21 @@ internal sealed class StepGraph
 
     private static Step? Layer(List<Node> nodes, int firstWave)
     {
-        var members = new HashSet<Node>(nodes);
-        var waiting = new Dictionary<Node, int>(nodes.Count);
-        var followers = new Dictionary<Node, List<Node>>();
+        foreach (var node in nodes)
+            node.Layer = nodes;
         var ready = new Queue<Node>();
         foreach (var node in nodes)
         {
             node.Wave = firstWave;
-            var count = 0;
             foreach (var before in node.After)
             {
-                if (!members.Contains(before))
+                if (before.Layer != nodes)
                     continue;
-                count++;
-                if (!followers.TryGetValue(before, out var list))
-                    followers.Add(before, list = []);
-                list.Add(node);
+                node.Waiting++;
+                (before.Followers ??= []).Add(node);
             }
 
-            waiting[node] = count;
-            if (count == 0)
+            if (node.Waiting == 0)
                 ready.Enqueue(node);
         }
 
@@ -171,17 +166,25 @@ internal sealed class StepGraph
         while (ready.TryDequeue(out var node))
         {
             done++;
-            if (!followers.TryGetValue(node, out var list))
-                continue;
-            foreach (var follower in list)
+            foreach (var follower in node.Followers ?? [])
             {
                 follower.Wave = Math.Max(follower.Wave, node.Wave + 1);
-                if (--waiting[follower] == 0)
+                if (--follower.Waiting == 0)
                     ready.Enqueue(follower);
             }
         }
 
-        return done == nodes.Count ? null : nodes.First(node => waiting[node] > 0).Step;
+        return done == nodes.Count ? null : InCircle(nodes).Step;
+    }
+
+    // Much may wait for a circle without being in it: who goes back along what is waited for ends up inside.
+    private static Node InCircle(List<Node> nodes)
+    {
+        var node = nodes.First(static node => node.Waiting > 0);
+        var seen = new HashSet<Node>();
+        while (seen.Add(node))
+            node = node.After.First(before => before.Layer == nodes && before.Waiting > 0);
+        return node;
     }
 
     private sealed class Node(Step step, int priority)
@@ -197,5 +200,14 @@ internal sealed class StepGraph
         public int Wave { get; set; }
 
         public List<Node> After { get; } = [];
+
+        /// <summary>The nodes among which this one is ordered.</summary>
+        public List<Node>? Layer { get; set; }
+
+        /// <summary>How many nodes of its layer it still waits for.</summary>
+        public int Waiting { get; set; }
+
+        /// <summary>The nodes of its layer that wait for it.</summary>
+        public List<Node>? Followers { get; set; }
     }
 }

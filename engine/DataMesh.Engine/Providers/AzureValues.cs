@@ -1,24 +1,26 @@
 using DataMesh.SimulatedAzure;
+using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.Engine.Providers;
 
 /// <summary>Turns property values into the plain trees that the simulated Azure works on, and back.</summary>
 internal static class AzureValues
 {
-    public static IReadOnlyDictionary<string, object?> ToAzure(PropertyMap map)
+    public static AzureObject ToAzure(PropertyMap map)
     {
-        var plain = new Dictionary<string, object?>(map.Count, StringComparer.Ordinal);
+        var (keys, values, count) = (new string[map.Count], new object?[map.Count], 0);
         foreach (var (key, value) in map)
-            plain[key] = ToAzure(value);
-        return plain;
+            (keys[count], values[count++]) = (key, ToAzure(value));
+        return AzureObject.Create(keys, values, count);
     }
 
     public static PropertyMap ToProperties(IReadOnlyDictionary<string, object?> tree)
     {
-        var map = new PropertyMapBuilder(tree.Count);
-        foreach (var (key, value) in tree)
-            map.Set(key, ToProperty(value));
-        return map.ToMap();
+        var source = AzureObject.From(tree);
+        var values = ImmutableArray.CreateBuilder<PropertyValue>(source.Count);
+        foreach (var (_, value) in source)
+            values.Add(ToProperty(value));
+        return PropertyMap.FromSorted(source.SortedKeys, values.MoveToImmutable());
     }
 
     private static object? ToAzure(PropertyValue value) => value switch

@@ -6,5 +6,12 @@ namespace DataMesh.Engine.Providers;
 internal static class Requests
 {
     public static ProviderRequest For(StateResource resource, PropertyMap config) =>
-        new(resource.Type, Urn.NameOf(resource.Seed), resource.Urn, resource.Seed, resource.Inputs, config);
+        For(resource, resource.Aliases, resource.Inputs, config);
+
+    /// <summary>The request for a resource as it would be with these aliases and inputs.</summary>
+    public static ProviderRequest For(StateResource resource, ImmutableArray<string> aliases, PropertyMap inputs, PropertyMap config)
+    {
+        var seed = aliases.IsEmpty ? resource.Urn : aliases[0];
+        return new ProviderRequest(resource.Type, Urn.NameOf(seed), resource.Urn, seed, inputs, config);
+    }
 }

@@ -12,12 +12,13 @@ public static class CanonicalOrder
     public static ImmutableArray<T> Sort<T>(IReadOnlyList<T> items, Func<T, StateResource> resourceOf)
     {
         var byUrn = new int[items.Count];
+        var resources = new StateResource[items.Count];
         for (var i = 0; i < byUrn.Length; i++)
-            byUrn[i] = i;
-        Array.Sort(byUrn, (left, right) => Compare(resourceOf(items[left]), resourceOf(items[right])));
+            (byUrn[i], resources[i]) = (i, resourceOf(items[i]));
+        Array.Sort(byUrn, (left, right) => Compare(resources[left], resources[right]));
         var indexOf = new Dictionary<string, int>(items.Count, StringComparer.Ordinal);
         foreach (var index in byUrn)
-            indexOf.TryAdd(resourceOf(items[index]).Urn, index);
+            indexOf.TryAdd(resources[index].Urn, index);
 
         var sorted = ImmutableArray.CreateBuilder<T>(items.Count);
         var visited = new bool[items.Count];
@@ -47,7 +48,7 @@ public static class CanonicalOrder
             if (visited[index])
                 return;
             visited[index] = true;
-            open.Push((index, resourceOf(items[index]).Needs().GetEnumerator()));
+            open.Push((index, resources[index].Needs().GetEnumerator()));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class Completion
     {
         var inputs = request.Inputs;
         var result = new ObjectBuilder(inputs.Count + 2);
-        foreach (var (key, value) in inputs)
+        foreach (var (key, value) in AzureObject.From(inputs))
             if (value is not null) result.Add(key, value);
         if (type.NameArgument is { } argument && !result.Has(argument) && AutoName(type, request) is { } name) result.Add(argument, name);
         if (!result.Has("location") && type.Inputs.Find("location") is not null)

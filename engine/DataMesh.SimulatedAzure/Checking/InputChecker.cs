@@ -57,7 +57,7 @@ internal sealed class InputChecker(AzureType type)
     {
         if (shape is AnyShape) return AzureObject.From(entries);
         var result = new ObjectBuilder(entries.Count);
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in AzureObject.From(entries))
         {
             if (value is null) continue;
             _path.Enter(key);
@@ -70,7 +70,7 @@ internal sealed class InputChecker(AzureType type)
     private AzureObject CheckObject(ObjectShape shape, IReadOnlyDictionary<string, object?> entries)
     {
         var result = new ObjectBuilder(entries.Count + shape.Defaulted.Length);
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in AzureObject.From(entries))
         {
             if (value is null) continue;
             if (shape.Find(key) is not { } property)
@@ -88,6 +88,6 @@ internal sealed class InputChecker(AzureType type)
             if (!result.Has(property.Name)) result.Add(property.Name, property.Constant ?? property.Default);
         foreach (var property in shape.Required)
             if (!result.Has(property.Name)) _errors.Add(SchemaErrors.MissingProperty(type, property.Name, _path.ToString()));
-        return result.Build();
+        return result.Build(shape.Keys);
     }
 }

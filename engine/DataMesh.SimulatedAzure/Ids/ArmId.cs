@@ -69,14 +69,11 @@ internal static class ArmId
         if (last <= 0) return null;
         var before = id.LastIndexOf('/', last - 1);
         if (before <= 0) return null;
-        var parent = id[..before];
+        var parent = id.AsSpan(0, before);
         // ".../providers/Namespace/type/name": what is above begins before "/providers/Namespace".
-        var space = parent.LastIndexOf('/');
-        if (space < 0) return parent;
-        var at = space + 1 - Providers.Length;
-        if (at >= 0 && string.Compare(parent, at, Providers, 0, Providers.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            return at == 0 ? null : parent[..at];
-        return parent;
+        var end = parent.LastIndexOf('/') + 1;
+        if (parent[..end].EndsWith(Providers, StringComparison.OrdinalIgnoreCase)) before = end - Providers.Length;
+        return before == 0 ? null : id[..before];
     }
 
     /// <summary>The id of the resource group that an id lies in, or that it is; null when it lies in none.</summary>

@@ -34,6 +34,13 @@ internal static class DerivedId
     public static bool IsDerived(string guid) =>
         System.Guid.TryParseExact(guid, "D", out var parsed) && parsed.Version == 8;
 
-    private static void Hash(string purpose, string of, Span<byte> hash) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes(purpose + "\n" + of), hash);
+    private static void Hash(string purpose, string of, Span<byte> hash)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(purpose.Length + 1 + of.Length);
+        var text = size <= 2048 ? stackalloc byte[size] : new byte[size];
+        var length = Encoding.UTF8.GetBytes(purpose, text);
+        text[length++] = (byte)'\n';
+        length += Encoding.UTF8.GetBytes(of, text[length..]);
+        SHA256.HashData(text[..length], hash);
+    }
 }

@@ -26,7 +26,7 @@ internal static class Filler
             if (value is not null && shape.Find(key) is not null) result.Add(key, value);
         foreach (var property in shape.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Of(property));
-        return result.Build();
+        return result.Build(shape.Keys);
     }
 
     private static object Make(string name, Shape shape, int depth) => shape switch

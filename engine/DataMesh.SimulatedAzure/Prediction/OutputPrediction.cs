@@ -28,6 +28,6 @@ internal static class OutputPrediction
 
         foreach (var property in shape.Required)
             if (property.Name is not ("etag" or "eTag") && !outputs.Has(property.Name)) outputs.Add(property.Name, Filler.Of(property));
-        return outputs.Build();
+        return outputs.Build(shape.Keys);
     }
 }

@@ -42,18 +42,18 @@ internal static class Projection
     private static AzureObject ProjectObject(ObjectShape target, IReadOnlyDictionary<string, object?> map)
     {
         var result = new ObjectBuilder(map.Count + target.Required.Length);
-        foreach (var (key, value) in map)
+        foreach (var (key, value) in AzureObject.From(map))
             if (!ReferenceEquals(value, WriteOnly.Mask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected)
                 result.Add(key, projected);
         foreach (var property in target.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Filler.Of(property));
-        return result.Build();
+        return result.Build(target.Keys);
     }
 
     private static AzureObject ProjectMap(Shape item, IReadOnlyDictionary<string, object?> map)
     {
         var result = new ObjectBuilder(map.Count);
-        foreach (var (key, value) in map)
+        foreach (var (key, value) in AzureObject.From(map))
             if (Project(item, value) is { } projected) result.Add(key, projected);
         return result.Build();
     }

@@ -29,14 +29,14 @@ internal static class WriteOnly
         {
             case IReadOnlyDictionary<string, object?> map:
                 ObjectBuilder? copy = null;
-                foreach (var (key, inner) in map)
+                foreach (var (key, inner) in AzureObject.From(map))
                 {
                     var replaced = inner is not null && Holds(armType, key) && inner is not AzureUnknown ? Mask : ForgetIn(armType, inner);
                     if (ReferenceEquals(replaced, inner)) continue;
                     if (copy is null)
                     {
                         copy = new ObjectBuilder(map.Count);
-                        foreach (var (original, kept) in map) copy.Add(original, kept);
+                        foreach (var (original, kept) in AzureObject.From(map)) copy.Add(original, kept);
                     }
                     copy[key] = replaced;
                 }

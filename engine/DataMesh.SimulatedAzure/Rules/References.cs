@@ -1,4 +1,5 @@
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Rules;
 
@@ -21,7 +22,7 @@ internal static class References
     public static List<(string Id, string Path)> In(AzureResource resource)
     {
         var found = new List<(string, string)>();
-        foreach (var (key, value) in resource.Inputs)
+        foreach (var (key, value) in AzureObject.From(resource.Inputs))
             if (!NotReferences.Contains(key)) Collect(key, value, found);
         return found;
     }
@@ -34,7 +35,7 @@ internal static class References
                 found.Add((text, path));
                 break;
             case IReadOnlyDictionary<string, object?> map:
-                foreach (var (key, inner) in map)
+                foreach (var (key, inner) in AzureObject.From(map))
                 {
                     if (inner is string or IReadOnlyDictionary<string, object?> or IReadOnlyList<object?> && !NotReferences.Contains(key))
                         if (inner is not string text || text.Length > 15 && text[0] == '/') Collect($"{path}.{key}", inner, found);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Types;
 
@@ -12,6 +13,9 @@ internal sealed class ObjectShape(string token, Func<ImmutableArray<PropertySpec
     private readonly Lazy<Compiled> _compiled = new(() => new Compiled(compile()));
 
     public string Token { get; } = token;
+
+    /// <summary>The keys that objects of this shape have.</summary>
+    public SharedKeys Keys { get; } = new();
 
     public override string Label => "object";
 

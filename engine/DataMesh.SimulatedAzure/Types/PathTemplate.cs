@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace DataMesh.SimulatedAzure.Types;
 
@@ -38,17 +38,18 @@ internal sealed class PathTemplate
     /// it.</param>
     public string? Fill(IReadOnlyDictionary<string, object?> inputs, string subscriptionId, string? upTo = null)
     {
-        var text = new StringBuilder(_literals[0], 256);
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        text.AppendLiteral(_literals[0]);
         for (var i = 0; i < Arguments.Length; i++)
         {
             var given = inputs.TryGetValue(Arguments[i], out var value) ? value : null;
             if (given is null && Arguments[i] == "subscriptionId") given = subscriptionId;
             if (given is not string argument) return null;
             // A scope is an id of its own: "/{scope}/providers/..." must not begin with two slashes.
-            text.Append(IsScope(Arguments[i]) ? argument.Trim('/') : argument);
-            if (upTo == Arguments[i]) return text.ToString();
-            text.Append(_literals[i + 1]);
+            text.AppendFormatted(IsScope(Arguments[i]) ? argument.AsSpan().Trim('/') : argument);
+            if (upTo == Arguments[i]) return text.ToStringAndClear();
+            text.AppendLiteral(_literals[i + 1]);
         }
-        return upTo is null ? text.ToString() : null;
+        return upTo is null ? text.ToStringAndClear() : null;
     }
 }

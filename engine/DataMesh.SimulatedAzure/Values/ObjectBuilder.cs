@@ -32,7 +32,11 @@ internal sealed class ObjectBuilder(int capacity = 8)
         _values[_count++] = value;
     }
 
+    /// <summary>The object. The builder is done with: what it holds may belong to the object now.</summary>
     public AzureObject Build() => AzureObject.Create(_keys, _values, _count);
+
+    /// <summary>The same, for one of many objects that mostly have the same keys.</summary>
+    public AzureObject Build(SharedKeys keys) => AzureObject.Create(_keys, _values, _count, keys);
 
     private int IndexOf(string key) => Array.IndexOf(_keys, key, 0, _count);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace DataMesh.Rpc.Values;
 
@@ -116,12 +117,11 @@ public sealed class PropertyMap : IReadOnlyDictionary<string, PropertyValue>, IE
         return hash.ToHashCode();
     }
 
+    /// <summary>Enumerates the properties in the order of their names.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, PropertyValue>> GetEnumerator()
-    {
-        for (var i = 0; i < _keys.Length; i++)
-            yield return new KeyValuePair<string, PropertyValue>(_keys[i], _values[i]);
-    }
+    IEnumerator<KeyValuePair<string, PropertyValue>> IEnumerable<KeyValuePair<string, PropertyValue>>.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
@@ -129,5 +129,41 @@ public sealed class PropertyMap : IReadOnlyDictionary<string, PropertyValue>, IE
     /// <inheritdoc/>
     public override string ToString() => $"{{{string.Join(", ", this.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
 
+    /// <summary>The map of these names and values, whose arrays are taken over and not copied: maps of the same names can share them.</summary>
+    /// <param name="names">The names in ordinal order, each once.</param>
+    /// <param name="values">The value of each name.</param>
+    /// <exception cref="ArgumentException">There are more names than values, or fewer.</exception>
+    public static PropertyMap FromSorted(ImmutableArray<string> names, ImmutableArray<PropertyValue> values)
+    {
+        if (names.Length != values.Length)
+            throw new ArgumentException("There must be one value for each name.", nameof(values));
+        return FromSorted(ImmutableCollectionsMarshal.AsArray(names) ?? [], ImmutableCollectionsMarshal.AsArray(values) ?? []);
+    }
+
     internal static PropertyMap FromSorted(string[] keys, PropertyValue[] values) => keys.Length == 0 ? Empty : new PropertyMap(keys, values);
+
+    /// <summary>Goes through a map without allocating: maps are read far more often than they are made.</summary>
+    public struct Enumerator : IEnumerator<KeyValuePair<string, PropertyValue>>
+    {
+        private readonly PropertyMap _map;
+        private int _index = -1;
+
+        internal Enumerator(PropertyMap map) => _map = map;
+
+        /// <inheritdoc/>
+        public readonly KeyValuePair<string, PropertyValue> Current => new(_map._keys[_index], _map._values[_index]);
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _map._keys.Length;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
 }

@@ -9,6 +9,7 @@ public sealed class PropertyMapBuilder
     private string[] _keys;
     private PropertyValue[] _values;
     private int _count;
+    private bool _handedOver;
 
     /// <summary>A builder without properties.</summary>
     public PropertyMapBuilder(int capacity = 0)
@@ -28,6 +29,8 @@ public sealed class PropertyMapBuilder
     /// <summary>Sets a property; an earlier value of the same name is replaced.</summary>
     public PropertyMapBuilder Set(string key, PropertyValue value)
     {
+        if (_handedOver)
+            KeepOwnCopy();
         var index = _count;
         if (_count > 0 && string.CompareOrdinal(_keys[_count - 1], key) >= 0)
         {
@@ -54,7 +57,22 @@ public sealed class PropertyMapBuilder
     }
 
     /// <summary>The map of what was set.</summary>
-    public PropertyMap ToMap() => PropertyMap.FromSorted(_keys[.._count], _values[.._count]);
+    public PropertyMap ToMap()
+    {
+        if (_count != _keys.Length)
+            return PropertyMap.FromSorted(_keys[.._count], _values[.._count]);
+
+        // Nothing is left over in the arrays, so the map takes them as they are.
+        _handedOver = true;
+        return PropertyMap.FromSorted(_keys, _values);
+    }
+
+    private void KeepOwnCopy()
+    {
+        _keys = [.. _keys];
+        _values = [.. _values];
+        _handedOver = false;
+    }
 
     private void Insert(int index, string key, PropertyValue value)
     {

@@ -26,8 +26,9 @@ internal sealed class Registration(ProgramRun run, Resource resource, ResourceAr
         (resource as CustomResource)?.SetId(new Output<string>(IdData(answer, self)));
         if (!SetsOutputs)
             return;
+        IOutput? missing = null;
         foreach (var member in ResourceShape.Of(resource.GetType()).Outputs)
-            member.Complete(resource, OutputOf(answer, member.Name, self));
+            missing = member.Complete(resource, OutputOf(answer, member.Name, self), missing);
     }
 
     private Task CompleteLaterAsync(ValueTask<Registered> registering)

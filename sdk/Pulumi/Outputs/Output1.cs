@@ -108,6 +108,9 @@ public sealed class Output<T> : IOutput
         return complete;
     }
 
+    /// <summary>Whether it is complete and has come from exactly these.</summary>
+    internal bool DependsOn(DependencySet dependencies) => _task is null && ReferenceEquals(_data.Dependencies, dependencies);
+
     internal Task<OutputData<T>> GetDataAsync() => _task ?? Task.FromResult(_data);
 
     /// <summary>The same output with its data changed, whether known or not.</summary>

@@ -12,9 +12,18 @@ internal sealed class OutputMember<T>(string name, PropertyInfo property) : IOut
 
     public string Name => name;
 
+    public Type ValueType => typeof(T);
+
     public object? Read(Resource resource) => _read.Value(resource);
 
-    public void Complete(Resource resource, in RegisteredOutput answer) => _write(resource, new Output<T>(ToData(resource, answer)));
+    public IOutput? Complete(Resource resource, in RegisteredOutput answer, IOutput? missing)
+    {
+        var isMissing = answer.Value is null;
+        if (!isMissing || missing is not Output<T> output || !output.DependsOn(answer.Dependencies))
+            output = new Output<T>(ToData(resource, answer));
+        _write(resource, output);
+        return isMissing ? output : missing;
+    }
 
     public IAwaitedOutput Await(Resource resource)
     {
