@@ -52,7 +52,7 @@ public sealed partial class OverWireTests(DeployedEnvironment deployed)
         overWire.ExitCode.ShouldBe(1);
         overWire.All.ShouldContain(Code().Match(inProcess.All).Value);
         overWire.All.ShouldContain("nonsense");
-        overWire.All.ShouldNotContain("   at ");
+        overWire.All.ShouldNotContain("   at DataMesh.");
         overWire.All.ShouldNotContain("Exception");
     }
 
