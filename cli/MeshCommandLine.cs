@@ -10,7 +10,7 @@ namespace DataMesh.Cli;
 /// <summary>The command <c>mesh</c>.</summary>
 internal static class MeshCommandLine
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs a command line and returns the exit code.</summary>
     public static async Task<int> RunAsync(CliHost host, IReadOnlyList<string> arguments)
@@ -20,7 +20,7 @@ internal static class MeshCommandLine
             return Guarded.Show(host, [CliDiagnostics.WrongUsage(WhyNot(parsed))], Palette.None, json: false);
 
         // The engine finishes the operations that are under way and writes the state; that takes a moment after an interrupt.
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_patience };
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience };
         return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
     }
 

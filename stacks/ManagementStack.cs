@@ -22,8 +22,13 @@ public static class ManagementStack
     {
         var settings = inputs.Settings;
         var subscription = settings.Subscriptions.Management;
-        foreach (var finding in inputs.Access.Diagnostics.Where(finding => finding.Severity == Severity.Warning))
-            Log.Warn(finding.ToString());
+        foreach (var finding in inputs.Access.Diagnostics)
+        {
+            if (finding.Severity == Severity.Warning)
+                Log.Warn(finding.ToString());
+            else
+                Log.Info(finding.ToString());
+        }
 
         var hub = new ManagementLandingZone(LandingZoneName.Management.Value, new()
         {

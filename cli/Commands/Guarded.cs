@@ -38,7 +38,7 @@ internal static class Guarded
             var verbose = arguments.GetValue(CommonOptions.Verbose);
             var found = ExceptionDiagnostics.Find(exception, root);
             if (found.IsEmpty)
-                found = [exception is OperationCanceledException ? CliDiagnostics.Cancelled() : CliDiagnostics.Internal(exception)];
+                found = [exception is OperationCanceledException ? PlanDiagnostics.CancelledEarly() : CliDiagnostics.Internal(exception)];
             var code = Show(host, found, host.PaletteFor(arguments), arguments.GetValue(CommonOptions.Json));
             if (verbose)
                 host.Terminal.Error($"{exception}\n");

@@ -29,7 +29,7 @@ internal static class RunCommand
     {
         var changes = !arguments.PreviewOnly;
         if (changes && !arguments.Yes && (arguments.Json || !context.Terminal.IsInteractive))
-            throw new EngineException(CliDiagnostics.ConsentNeeded(name));
+            throw new EngineException(CliDiagnostics.ConsentNeeded(name, arguments.Json ? "--json leaves no room for a question" : "this is not a terminal"));
 
         var stacks = context.Host.Mesh.Stacks().Select(arguments.Stack, arguments.Environment);
         var today = DateOnly.FromDateTime(context.Host.Environment.Clock.GetUtcNow().UtcDateTime);

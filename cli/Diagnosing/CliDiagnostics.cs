@@ -12,24 +12,16 @@ internal static class CliDiagnostics
     public static Diagnostic WrongUsage(string why) => Usage("DM0901", $"{why} Run `mesh --help` to see what there is.");
 
     /// <summary>DM0902: there is no Pulumi.yaml here or above.</summary>
-    public static Diagnostic NoProject(string folder) => Usage(
+    public static Diagnostic NoProject(string folder) => Input(
         "DM0902", $"There is no Pulumi.yaml in '{folder}' or a folder above it. Go to the folder of the mesh, or name it with --cwd.");
 
     /// <summary>DM0903: no stack is named, or two ways name one.</summary>
     public static Diagnostic NameOneStack(string given) => Usage(
         "DM0903", $"{given} Name one stack (`mesh preview finance-dev`, or --stack finance-dev), or all stacks of an environment (--environment dev).");
 
-    /// <summary>DM0904: the mesh has no such stack.</summary>
-    public static Diagnostic UnknownStack(string stack, ImmutableArray<string> known) => Usage(
-        "DM0904", $"There is no stack '{stack}' in this mesh.{Suggestion.For(stack, known)} The stacks are: {string.Join(", ", known)}.");
-
-    /// <summary>DM0905: there is no such environment.</summary>
-    public static Diagnostic UnknownEnvironment(string environment, ImmutableArray<string> known) => Usage(
-        "DM0905", $"There is no environment '{environment}'.{Suggestion.For(environment, known)} The environments are: {string.Join(", ", known)}.");
-
     /// <summary>DM0906: nobody can be asked.</summary>
-    public static Diagnostic ConsentNeeded(string command) => Usage(
-        "DM0906", $"`mesh {command}` changes resources and nobody can be asked here: this is not a terminal. Look at the preview, then run it with --yes.");
+    public static Diagnostic ConsentNeeded(string command, string why) => Usage(
+        "DM0906", $"`mesh {command}` changes resources and nobody can be asked here: {why}. Look at the preview, then run it with --yes.");
 
     /// <summary>DM0907: the day is not a day.</summary>
     public static Diagnostic BadDay(string text) => Usage("DM0907", $"--as-of '{text}' is not a day. Write it as yyyy-MM-dd, for example 2026-11-23.");
@@ -38,12 +30,9 @@ internal static class CliDiagnostics
     public static Diagnostic BadConfig(string text) => Usage(
         "DM0908", $"--config '{text}' is not of the form key=value. Write for example --config location=westeurope.");
 
-    /// <summary>DM0909: a YAML file cannot be read.</summary>
-    public static Diagnostic BadYaml(string file, int line, string why) => Input("DM0909", $"'{file}' is not YAML that can be read: {why}", file, line);
-
     /// <summary>DM0910: a key of a YAML file is missing or has another type.</summary>
-    public static Diagnostic BadKey(string file, int line, string key, string wanted) => Input(
-        "DM0910", $"'{key}' in '{file}' has to be {wanted}.", file, line);
+    public static Diagnostic BadKey(string file, int line, string key, string wanted, string why) => Input(
+        "DM0910", $"'{key}' in '{file}' has to be {wanted}: {why}. Correct it.", file, line);
 
     /// <summary>DM0911: the stack has no output of this name.</summary>
     public static Diagnostic UnknownOutput(string stack, string output, ImmutableArray<string> known) => new(
@@ -52,24 +41,21 @@ internal static class CliDiagnostics
         $"The stack '{stack}' has no output '{output}'.{Suggestion.For(output, known)} {(known.IsEmpty ? "It has none." : $"It has: {string.Join(", ", known)}.")}")
     {
         Stack = stack,
-        ExitCode = ExitCodes.Usage,
+        ExitCode = ExitCodes.Stopped,
     };
 
     /// <summary>DM0912: the program was built for the Pulumi CLI.</summary>
-    public static Diagnostic ProgramNeedsPulumi() => Usage(
+    public static Diagnostic ProgramNeedsPulumi() => Input(
         "DM0912",
         "This `mesh` was built with PulumiPackages=official: its program talks to the Pulumi CLI only. Run `pulumi up`, or build with PulumiPackages=bundled.");
 
     /// <summary>DM0913: the passphrase file cannot be read.</summary>
-    public static Diagnostic PassphraseFileUnreadable(string file, string why) => Usage(
-        "DM0913", $"PULUMI_CONFIG_PASSPHRASE_FILE names '{file}', which cannot be read: {why}");
+    public static Diagnostic PassphraseFileUnreadable(string file, string why) => Input(
+        "DM0913",
+        $"PULUMI_CONFIG_PASSPHRASE_FILE names '{file}', which cannot be read: {why} Correct the variable or the rights of the file, or unset it.");
 
     /// <summary>DM0914: the user said no.</summary>
     public static Diagnostic Declined() => new("DM0914", Severity.Info, "Nothing was changed.") { ExitCode = ExitCodes.Stopped };
-
-    /// <summary>DM0915: the user interrupted the run.</summary>
-    public static Diagnostic Cancelled() => new(
-        "DM0915", Severity.Error, "The run was interrupted. What was done is in the state; run the same command again to finish.") { ExitCode = ExitCodes.Failed };
 
     /// <summary>DM0916: a config value is encrypted and cannot be opened.</summary>
     public static Diagnostic SecretConfigDoesNotOpen(string file, int line, string key) => Input(
@@ -89,6 +75,8 @@ internal static class CliDiagnostics
 
     private static Diagnostic Usage(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Usage };
 
+    private static Diagnostic Input(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Stopped };
+
     private static Diagnostic Input(string code, string message, string file, int line) =>
-        new(code, Severity.Error, message) { Location = new SourceLocation(file, line), ExitCode = ExitCodes.Stopped };
+        Input(code, message) with { Location = new SourceLocation(file, line) };
 }

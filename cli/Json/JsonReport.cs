@@ -10,7 +10,7 @@ namespace DataMesh.Cli.Json;
 /// </summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions s_options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         IndentSize = 4,
@@ -32,7 +32,7 @@ internal static class JsonReport
     public static byte[] Document(Action<Utf8JsonWriter> members)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, s_options))
+        using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
             members(writer);

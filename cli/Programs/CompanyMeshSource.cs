@@ -10,7 +10,7 @@ internal sealed class CompanyMeshSource : IMeshSource
 {
     public StackCatalog Stacks() =>
         new([.. EnvironmentName.All.Select(environment =>
-            (environment.Value, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
+            (environment, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
 
 #if BUNDLED_PULUMI
     public IProgram Program(string root, Action<Exception> thrown) => new InProcessProgram(root, DataMesh.Infra.Program.Define, thrown);

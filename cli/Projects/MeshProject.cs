@@ -9,7 +9,7 @@ internal sealed record MeshProject(string Root, string Name, string StacksFolder
     private const string FileName = "Pulumi.yaml";
 
     /// <summary>Reads the project of the folder: the Pulumi.yaml in it, or in the nearest folder above.</summary>
-    /// <exception cref="EngineException">There is none (DM0902), or it cannot be read (DM0909, DM0910).</exception>
+    /// <exception cref="EngineException">There is none (DM0902), or it cannot be read (DM0301, DM0910).</exception>
     public static MeshProject Find(string folder)
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
@@ -29,7 +29,7 @@ internal sealed record MeshProject(string Root, string Name, string StacksFolder
     {
         var yaml = YamlFile.Read(file, FileName);
         if (yaml.Text("name") is not { Length: > 0 } name)
-            throw new EngineException(CliDiagnostics.BadKey(FileName, yaml.Line("name"), "name", "the project's name"));
+            throw new EngineException(CliDiagnostics.BadKey(FileName, yaml.Line("name"), "name", "the project's name", "states and configuration are kept under it"));
         return new MeshProject(root, name, Path.Combine(root, yaml.Text("stackConfigDir") ?? ""));
     }
 }

@@ -10,7 +10,7 @@ namespace DataMesh.Cli.Projects;
 internal sealed class StackConfigFile(MeshProject project, PassphraseSource passphrase)
 {
     /// <summary>The stack's configuration; empty where it has no file. Which keys there may be is for the program to say, as under the Pulumi CLI.</summary>
-    /// <exception cref="EngineException">The file cannot be read (DM0909, DM0910, DM0916).</exception>
+    /// <exception cref="EngineException">The file cannot be read (DM0910, DM0916).</exception>
     public StackConfig Read(string stack)
     {
         var path = Path.Combine(project.StacksFolder, $"Pulumi.{stack}.yaml");
@@ -23,7 +23,7 @@ internal sealed class StackConfigFile(MeshProject project, PassphraseSource pass
         if (node is YamlScalarNode { Value: null or "" })
             return StackConfig.Empty;
         if (node is not YamlMappingNode map)
-            throw new EngineException(CliDiagnostics.BadKey(yaml.Name, (int)node.Start.Line, "config", "a map of keys and values"));
+            throw new EngineException(CliDiagnostics.BadKey(yaml.Name, (int)node.Start.Line, "config", "a map of keys and values", "the program asks for each value by its key"));
 
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var secrets = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using DataMesh.Model.Diagnostics;
+using DataMesh.Stacks.Settings;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -19,7 +21,8 @@ internal sealed class YamlFile
     public YamlMappingNode Root { get; }
 
     /// <summary>Reads a file; a missing one counts as empty.</summary>
-    /// <exception cref="EngineException">It is no YAML (DM0909), or its top level is no map (DM0910).</exception>
+    /// <exception cref="MeshException">It is no YAML (DM0301).</exception>
+    /// <exception cref="EngineException">Its top level is no map (DM0910), or the file system refuses to read it (DM0508).</exception>
     public static YamlFile Read(string path, string name)
     {
         if (!File.Exists(path))
@@ -32,18 +35,23 @@ internal sealed class YamlFile
         }
         catch (YamlException error)
         {
-            throw new EngineException(CliDiagnostics.BadYaml(name, (int)error.Start.Line, Sentence(error.Message)));
+            throw Broken(name, (int)error.Start.Line, Sentence(error.Message));
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet's scanner fails so on some texts, such as a bracket that is never closed.
+            throw Broken(name, 1, "something is not closed, or stands where it cannot.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new EngineException(CliDiagnostics.BadYaml(name, 0, error.Message));
+            throw new EngineException(StateDiagnostics.FileRefused(name, error.Message));
         }
 
         return stream.Documents.Count == 0 ? new YamlFile(name, new YamlMappingNode()) : stream.Documents[0].RootNode switch
         {
             YamlMappingNode map => new YamlFile(name, map),
             YamlScalarNode { Value: null or "" } => new YamlFile(name, new YamlMappingNode()),
-            var other => throw new EngineException(CliDiagnostics.BadKey(name, (int)other.Start.Line, "the top level", "a map of keys and values")),
+            var other => throw new EngineException(CliDiagnostics.BadKey(name, (int)other.Start.Line, "the top level", "a map of keys and values", "what is read has a name")),
         };
     }
 
@@ -64,6 +72,9 @@ internal sealed class YamlFile
 
         return 1;
     }
+
+    private static MeshException Broken(string name, int line, string why) =>
+        new(SettingsDiagnostics.BrokenYaml(why, new DataMesh.Model.Diagnostics.SourceLocation(name, line)));
 
     // The parser's messages repeat the position and lack the full stop.
     private static string Sentence(string message)

@@ -5,7 +5,7 @@ namespace DataMesh.Cli.Rendering;
 /// <summary>The types of resources whose deletion loses data.</summary>
 internal static class DataHolding
 {
-    private static readonly FrozenSet<string> s_types = FrozenSet.Create(
+    private static readonly FrozenSet<string> Types = FrozenSet.Create(
         StringComparer.Ordinal,
         "azure-native:storage:StorageAccount",
         "azure-native:storage:BlobContainer",
@@ -26,5 +26,5 @@ internal static class DataHolding
         "azure-native:kusto:Cluster",
         "azure-native:kusto:ReadWriteDatabase");
 
-    public static bool Contains(string type) => s_types.Contains(type);
+    public static bool Contains(string type) => Types.Contains(type);
 }

@@ -3,7 +3,7 @@ namespace DataMesh.Cli.Rendering;
 /// <summary>A diagnostic as people read it. There is one form, wherever it comes from.</summary>
 internal static class DiagnosticText
 {
-    /// <summary><c>error: DM0105: what is wrong</c>, further lines of the text below it, and <c>at file:line</c> last.</summary>
+    /// <summary><c>error: DM0101: what is wrong</c>, further lines of the text below it, and <c>at file:line</c> last.</summary>
     public static void Append(StringBuilder text, Diagnostic diagnostic, string indent, Palette palette)
     {
         var (word, style) = diagnostic.Severity switch

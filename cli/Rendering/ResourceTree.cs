@@ -53,7 +53,8 @@ internal static class ResourceTree
     private static void Add(StepView step, string branch, string below, int depth, Dictionary<string, List<StepView>> children, List<TreeRow> rows)
     {
         rows.Add(new TreeRow(step, branch, depth));
-        if (!children.TryGetValue(step.Step.Urn, out var siblings))
+        // The rest of a replacement has the URN of what replaced it: what is below stands once.
+        if (!children.Remove(step.Step.Urn, out var siblings))
             return;
         for (var i = 0; i < siblings.Count; i++)
         {

@@ -3,20 +3,20 @@ namespace DataMesh.Cli.Rendering;
 /// <summary>The table at the end of a run over several stacks.</summary>
 internal static class RunSummary
 {
-    private static readonly ImmutableArray<StepOp> s_columns = [StepOp.Create, StepOp.Update, StepOp.Replace, StepOp.Delete, StepOp.Same];
+    private static readonly ImmutableArray<StepOp> Columns = [StepOp.Create, StepOp.Update, StepOp.Replace, StepOp.Delete, StepOp.Same];
 
     public static string Render(ImmutableArray<StackView> views, Palette palette)
     {
         var width = Math.Max("Stack".Length, views.Max(view => view.Stack.Length));
         var text = new StringBuilder();
         text.Append(palette.Paint(Style.Heading, "Summary:")).Append('\n').Append("    ").Append("Stack".PadRight(width));
-        foreach (var op in s_columns)
+        foreach (var op in Columns)
             text.Append("  ").Append(StepWords.Word(op));
         text.Append('\n');
         foreach (var view in views)
         {
             text.Append("    ").Append(view.Stack.PadRight(width));
-            foreach (var op in s_columns)
+            foreach (var op in Columns)
             {
                 var count = view.Count(op);
                 var cell = count == 0 && op != StepOp.Same ? "-" : count.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ internal sealed class StackView
     /// <param name="applied">Whether the run got as far as changing something.</param>
     public StackView(StackResult result, RunVerb verb, bool applied)
     {
-        Result = result with { Diagnostics = [.. result.Diagnostics, .. result.Desired.Messages.Where(IsNoError).Select(Said)] };
+        Result = result with { Diagnostics = [.. result.Diagnostics, .. result.Desired.Messages.Where(IsNoError).Select(LoggedDiagnostic.Read)] };
         Verb = verb;
         IsPreview = !applied;
         Steps = Logical(result);
@@ -47,45 +47,48 @@ internal sealed class StackView
     // An error that the program logs is a diagnostic of the engine already.
     private static bool IsNoError(LogRequest message) => message.Severity is LogSeverity.Warning or LogSeverity.Info;
 
-    private static Diagnostic Said(LogRequest message) =>
-        new("", message.Severity == LogSeverity.Warning ? Severity.Warning : Severity.Info, message.Message) { Urn = message.Urn };
-
     private static ImmutableArray<StepView> Logical(StackResult result)
     {
-        var statuses = Statuses(result.Steps);
-        var replaced = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var step in result.Plan.Steps)
-        {
-            if (step.Op == StepOp.Replace)
-                replaced.Add(step.Urn);
-        }
-
+        var statuses = Statuses(result);
         var views = ImmutableArray.CreateBuilder<StepView>(result.Plan.Steps.Length);
         foreach (var step in result.Plan.Steps)
         {
-            var rest = step.Op == StepOp.DeleteReplaced && !replaced.Contains(step.Urn);
-            if (!IsDefaultProvider(step) && (step.IsLogical || rest))
+            if (!step.IsDefaultProvider && (step.IsLogical || IsRest(step)))
                 views.Add(new StepView(step, statuses.TryGetValue(step.Urn, out var status) ? status : null));
         }
 
         return views.DrainToImmutable();
     }
 
-    // A plan that is made without the program knows a provider that the engine registered on its own by its name only.
-    private static bool IsDefaultProvider(Step step) =>
-        step.IsDefaultProvider || (Urn.IsProviderType(step.Type) && (step.Name == "default" || step.Name.StartsWith("default_", StringComparison.Ordinal)));
+    // The old half of a replacement that an earlier run began; that of a replacement of this run is a part of its row, under whatever name it was before.
+    private static bool IsRest(Step step) => step is { Op: StepOp.DeleteReplaced, Old.Delete: true };
 
     // A replacement is done when both its halves are; one that failed is failed as a whole.
-    private static Dictionary<string, StepStatus> Statuses(ImmutableArray<StepResult> results)
+    private static Dictionary<string, StepStatus> Statuses(StackResult result)
     {
-        var statuses = new Dictionary<string, StepStatus>(results.Length, StringComparer.Ordinal);
-        foreach (var result in results)
+        var renamed = Renamed(result.Plan);
+        var statuses = new Dictionary<string, StepStatus>(result.Steps.Length, StringComparer.Ordinal);
+        foreach (var done in result.Steps)
         {
-            if (!statuses.TryGetValue(result.Step.Urn, out var status) || Rank(result.Status) > Rank(status))
-                statuses[result.Step.Urn] = result.Status;
+            var urn = done.Step.Op == StepOp.DeleteReplaced ? renamed.GetValueOrDefault(done.Step.Urn, done.Step.Urn) : done.Step.Urn;
+            if (!statuses.TryGetValue(urn, out var status) || Rank(done.Status) > Rank(status))
+                statuses[urn] = done.Status;
         }
 
         return statuses;
+    }
+
+    // Of replacements that follow an alias: the old URN, under which the old half is deleted, to the new one.
+    private static Dictionary<string, string> Renamed(Plan plan)
+    {
+        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var step in plan.Steps)
+        {
+            if (step is { Op: StepOp.Replace, Old: { } old } && old.Urn != step.Urn)
+                renamed[old.Urn] = step.Urn;
+        }
+
+        return renamed;
     }
 
     private static int Rank(StepStatus status) => status switch

@@ -10,7 +10,7 @@ internal static class MeshChecks
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var present = domains.Where(domain => domain is not null).ToImmutableArray();
         if (present.Length < domains.Length)
-            diagnostics.Add(MeshDiagnostics.NotYetMade("a domain", "the mesh", null));
+            diagnostics.Add(MeshDiagnostics.NotYetMade("a domain", "The mesh", null));
         DomainNames(present, diagnostics);
         Indexes(present, diagnostics);
         foreach (var domain in present)

@@ -5,8 +5,8 @@ internal static class MeshDiagnostics
 {
     public static Diagnostic NotYetMade(string what, string where, SourceLocation? location) => Diagnostic.Error(
         "DM0110",
-        $"{where} refers to {what} that is not there yet: C# makes static properties from top to bottom, so a property that is "
-            + $"used further up is still null. Write {what} above what uses it.",
+        $"{where} uses {what} that is null: C# makes static properties from top to bottom, so one that stands further down in its class "
+            + $"is not made yet. Move {what} above what uses it.",
         location);
 
     public static Diagnostic Duplicate(string what, string name, string where, SourceLocation first, SourceLocation location) => Diagnostic.Error(

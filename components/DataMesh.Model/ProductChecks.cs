@@ -10,7 +10,7 @@ internal static class ProductChecks
         {
             if (product is null)
             {
-                diagnostics.Add(MeshDiagnostics.NotYetMade("a product", "the domain", domain.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a product", "The domain", domain.Location));
                 continue;
             }
 
@@ -43,7 +43,7 @@ internal static class ProductChecks
             foreach (var input in product.Inputs)
             {
                 if (input?.Port is null)
-                    diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "the input", input?.Location ?? product.Location));
+                    diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "The input", input?.Location ?? product.Location));
                 else if (!owners.TryGetValue(input.Port, out var owner))
                     diagnostics.Add(MeshDiagnostics.InputOutsideMesh(input));
                 else if (ReferenceEquals(owner, product))
@@ -97,7 +97,7 @@ internal static class ProductChecks
         {
             if (port is null)
             {
-                diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "the product", product.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("an output port", "The product", product.Location));
                 continue;
             }
 
@@ -106,7 +106,7 @@ internal static class ProductChecks
             else if (!seen.TryAdd(port.Name.Value, port))
                 diagnostics.Add(MeshDiagnostics.Duplicate("output port", port.Name.Value, "its product", seen[port.Name.Value].Location, port.Location));
             if (port.Source is null)
-                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object", "the port", port.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object", "The port", port.Location));
             else
                 Source(domain, port, diagnostics);
         }

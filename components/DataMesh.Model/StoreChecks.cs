@@ -11,7 +11,7 @@ internal static class StoreChecks
         {
             if (store is null)
             {
-                diagnostics.Add(MeshDiagnostics.NotYetMade("a store", "the domain", domain.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store", "The domain", domain.Location));
                 continue;
             }
 

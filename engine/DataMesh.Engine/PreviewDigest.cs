@@ -98,7 +98,7 @@ public static class PreviewDigest
         writer.WriteStartObject();
         if (diagnostic.Urn.Length > 0)
             writer.WriteString("urn", diagnostic.Urn);
-        writer.WriteString("prefix", $"{diagnostic.Code}: ");
+        writer.WriteString("prefix", diagnostic.Code.Length > 0 ? $"{diagnostic.Code}: " : "");
         writer.WriteString("message", diagnostic.Message);
         writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
         writer.WriteString("code", diagnostic.Code);

@@ -34,19 +34,4 @@ public sealed class JudgedStack
 
     /// <summary>The resource with this URN, or null.</summary>
     public JudgedResource? Find(string urn) => _byUrn.GetValueOrDefault(urn);
-
-    /// <summary>
-    /// Whether a property of one resource names another: by its id where both are known, otherwise by the dependency that the program recorded.
-    /// Azure compares ids without case.
-    /// </summary>
-    /// <param name="from">The resource that refers.</param>
-    /// <param name="property">The top-level input through which it does.</param>
-    /// <param name="reading">The value that should be the id.</param>
-    /// <param name="to">The resource that may be meant.</param>
-    public static bool Refers(JudgedResource from, string property, PropertyReading reading, JudgedResource to)
-    {
-        if (reading.Text is { } id && to.Id is { } known)
-            return string.Equals(id, known, StringComparison.OrdinalIgnoreCase);
-        return from.DependenciesOf(property).Contains(to.Urn);
-    }
 }

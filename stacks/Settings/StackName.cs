@@ -13,7 +13,8 @@ public sealed record StackName(LandingZoneName LandingZone, EnvironmentName Envi
     {
         ImmutableArray<StackName> known = [.. EnvironmentName.All.SelectMany(environment =>
             domains.Select(LandingZoneName.Of).Prepend(LandingZoneName.Management).Select(landingZone => new StackName(landingZone, environment)))];
-        return known.FirstOrDefault(stack => stack.ToString() == text) ?? throw new MeshException(SettingsDiagnostics.UnknownStack(text, known));
+        return known.FirstOrDefault(stack => stack.ToString() == text) ?? throw new MeshException(
+            SettingsDiagnostics.UnknownStack(text, [.. known.Select(stack => stack.ToString())]));
     }
 
     /// <summary>The text landing zone, hyphen, environment.</summary>

@@ -72,7 +72,7 @@ public sealed class ConfigTests
         using var line = new CommandLine();
         line.Write("stacks/Pulumi.finance-dev.yaml", "config:\n  a: b\n a: c\n");
         var printed = line.Run(1, "preview", "finance-dev");
-        printed.ShouldContain("error: DM0909: ");
+        printed.ShouldContain("error: DM0301: ");
         printed.ShouldContain("at stacks/Pulumi.finance-dev.yaml:3\n");
     }
 

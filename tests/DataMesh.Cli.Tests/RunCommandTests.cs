@@ -1,5 +1,6 @@
 using DataMesh.Cli.Tests.Support;
 using DataMesh.Model.Diagnostics;
+using DataMesh.Rpc.EngineService;
 
 namespace DataMesh.Cli.Tests;
 
@@ -55,6 +56,7 @@ public sealed class RunCommandTests
         using var line = new CommandLine();
         var terminal = new TestTerminal(answer is null ? [] : [answer]) { IsInteractive = true };
         line.Run(terminal, "up", "finance-dev").ShouldBe(1);
+        terminal.Errors.ShouldBe("info: DM0914: Nothing was changed.\n");
         terminal.Errors.ShouldContain("Nothing was changed.");
         Directory.Exists(line.State).ShouldBeFalse();
     }
@@ -133,6 +135,64 @@ public sealed class RunCommandTests
         printed.ShouldContain("It cannot be.");
         printed.ShouldNotContain("System.InvalidOperationException");
         line.Run(1, "preview", "finance-dev", "--verbose").ShouldContain("System.InvalidOperationException: It cannot be.");
+    }
+
+    [Fact]
+    public void A_finding_that_the_program_logs_has_its_code_and_place_in_text_and_JSON()
+    {
+        using var line = new CommandLine
+        {
+            Mesh = new SmallMesh
+            {
+                Messages =
+                [
+                    new LogRequest(LogSeverity.Warning, new Diagnostic("DM0412", Severity.Warning, "Nobody said yes.", new SourceLocation("stacks/access/a.yaml", 9)).ToString()),
+                    new LogRequest(LogSeverity.Info, "By the way."),
+                ],
+            },
+        };
+        var text = line.Run(0, "preview", "finance-dev");
+        text.ShouldContain("    warning: DM0412: Nobody said yes.\n      at stacks/access/a.yaml:9\n    info: By the way.\n");
+        using var json = System.Text.Json.JsonDocument.Parse(line.Run(0, "preview", "finance-dev", "--json"));
+        var all = json.RootElement.GetProperty("stacks")[0].GetProperty("diagnostics");
+        all.GetArrayLength().ShouldBe(2);
+        all[0].GetProperty("code").GetString().ShouldBe("DM0412");
+        all[0].GetProperty("message").GetString().ShouldBe("Nobody said yes.");
+        all[0].GetProperty("file").GetString().ShouldBe("stacks/access/a.yaml");
+        all[0].GetProperty("line").GetInt32().ShouldBe(9);
+        all[1].GetProperty("prefix").GetString().ShouldBe("");
+    }
+
+    [Fact]
+    public void A_passphrase_file_that_is_not_there_is_refused()
+    {
+        using var line = new CommandLine { PassphraseFile = "nowhere" };
+        line.Run(1, "preview", "finance-dev").ShouldStartWith("error: DM0913: PULUMI_CONFIG_PASSPHRASE_FILE names 'nowhere'");
+    }
+
+    [Fact]
+    public void A_defect_of_ours_is_told_without_a_stack_trace()
+    {
+        using var line = new CommandLine { Mesh = new SmallMesh { Defect = new InvalidOperationException("Sequence contains no elements.") } };
+        line.Run(3, "preview", "finance-dev").ShouldBe(
+            "error: DM0999: Internal error: InvalidOperationException: Sequence contains no elements. This is a defect of `mesh`. Please report it with the command that you ran and what --verbose prints.\n");
+    }
+
+    [Fact]
+    public void An_interrupt_outside_the_engine_is_told_as_one_inside()
+    {
+        using var line = new CommandLine { Mesh = new SmallMesh { Defect = new OperationCanceledException() } };
+        line.Run(3, "up", "finance-dev", "--yes").ShouldStartWith("error: DM0644: ");
+    }
+
+    [Fact]
+    public void Why_nobody_can_be_asked_is_told()
+    {
+        using var line = new CommandLine();
+        line.Run(2, "up", "finance-dev").ShouldContain("DM0906: `mesh up` changes resources and nobody can be asked here: this is not a terminal.");
+        var terminal = new TestTerminal("yes") { IsInteractive = true };
+        line.Run(terminal, "up", "finance-dev", "--json").ShouldBe(2);
+        terminal.Errors.ShouldContain("nobody can be asked here: --json leaves no room for a question.");
     }
 
     [Fact]

@@ -22,23 +22,23 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
 
     [Fact]
     public void Address_spaces_that_overlap_are_named() =>
-        Refused(null, folder => folder.Edit("stacks/mesh.dev.yaml", text => text.Replace(
+        Refused("DM0209", folder => folder.Edit("stacks/mesh.dev.yaml", text => text.Replace(
             "  addressSpace: 10.10.0.0/16", "  addressSpace: 10.10.0.0/16\n  spokes:\n    finance: 10.10.240.0/20\n    operations: 10.10.240.0/20")), "stacks/mesh.dev.yaml:")
             .All.ShouldContain("10.10.240.0/20");
 
     [Fact]
     public void An_access_request_for_a_port_that_does_not_exist_is_named_with_its_line() =>
-        Refused(null, folder => folder.Edit("stacks/access/operations-reads-fee-targets.yaml", text => text.Replace("fee-targets/fee-targets", "fee-targets/fee-tragets")), "stacks/access/operations-reads-fee-targets.yaml:2");
+        Refused("DM0401", folder => folder.Edit("stacks/access/operations-reads-fee-targets.yaml", text => text.Replace("fee-targets/fee-targets", "fee-targets/fee-tragets")), "stacks/access/operations-reads-fee-targets.yaml:2");
 
     [Fact]
     public void YAML_that_does_not_parse_is_named_with_its_line() =>
-        Refused(null, folder => folder.Edit("stacks/Pulumi.finance-dev.yaml", _ => "config:\n  a: [1,\n"), "stacks/Pulumi.finance-dev.yaml:");
+        Refused("DM0301", folder => folder.Edit("stacks/Pulumi.finance-dev.yaml", _ => "config:\n  a: [1,\n"), "stacks/Pulumi.finance-dev.yaml:");
 
     [Fact]
     public void An_unknown_stack_comes_with_the_ones_there_are()
     {
         using var folder = new MeshFolder();
-        var run = folder.Run("up", "finanse-dev", "--yes").RefusedWith(2, "DM0904");
+        var run = folder.Run("up", "finanse-dev", "--yes").RefusedWith(1, "DM0307");
         run.Error.ShouldContain("Did you mean 'finance-dev'?");
         run.Error.ShouldContain("operations-prod");
         Directory.Exists(folder.State).ShouldBeFalse();
@@ -86,7 +86,6 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     [InlineData("DM0901", "prevew")]
     [InlineData("DM0903", "preview")]
     [InlineData("DM0903", "preview", "finance-dev", "-e", "dev")]
-    [InlineData("DM0905", "preview", "-e", "develop")]
     [InlineData("DM0906", "up", "-e", "dev")]
     [InlineData("DM0906", "destroy", "finance-dev", "--json")]
     [InlineData("DM0907", "preview", "-e", "dev", "--as-of", "tomorrow")]
@@ -105,18 +104,24 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     {
         using var folder = new MeshFolder();
         File.Delete(Path.Combine(folder.Root, "Pulumi.yaml"));
-        folder.Run("preview", "-e", "dev").RefusedWith(2, "DM0902");
+        folder.Run("preview", "-e", "dev").RefusedWith(1, "DM0902");
     }
 
-    private MeshRun Refused(string? code, Action<MeshFolder> edit, string? place)
+    [Fact]
+    public void An_unknown_environment_is_refused()
+    {
+        using var folder = new MeshFolder();
+        folder.Run("preview", "-e", "develop").RefusedWith(1, "DM0103").Error.ShouldContain("dev, test and prod");
+    }
+
+    private MeshRun Refused(string code, Action<MeshFolder> edit, string place)
     {
         using var folder = deployed.Copy();
         edit(folder);
         var before = folder.Contents();
         var run = folder.Run("up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf);
-        run.RefusedWith(1, code ?? "DM0");
-        if (place is not null)
-            run.All.ShouldContain($"at {place}");
+        run.RefusedWith(1, code);
+        run.All.ShouldContain($"at {place}");
         folder.Contents().ShouldBe(before);
         return run;
     }

@@ -108,8 +108,31 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var deleted = run.Steps("delete").Select(step => step.GetProperty("urn").GetString() ?? "").ToList();
         deleted.ShouldContain(urn => urn.StartsWith("urn:pulumi:human-resources-dev:", StringComparison.Ordinal) && urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal));
         deleted.Count(urn => urn.Contains("network:VirtualNetworkPeering", StringComparison.Ordinal)).ShouldBe(4);
-        run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray().Count(diagnostic => diagnostic.GetProperty("severity").GetString() == "warning").ShouldBe(2);
+        var warnings = run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray().Where(diagnostic => diagnostic.GetProperty("severity").GetString() == "warning").ToList();
+        warnings.Select(warning => warning.GetProperty("code").GetString()).ShouldBe(["DM0413", "DM0413"]);
+        warnings.ShouldAllBe(warning => warning.GetProperty("file").GetString()!.StartsWith("stacks/access/") && warning.GetProperty("line").GetInt32() > 0);
         folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", "2027-09-01").Succeeded().Count("delete").ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_grant_that_is_not_yet_in_force_is_told_with_code_and_place()
+    {
+        using var folder = new MeshFolder();
+        var run = folder.Run("preview", "management-dev", "--as-of", "2026-08-31").Succeeded();
+        run.Out.ShouldContain("    info: DM0414: Request 'operations-reads-billed-fees' starts on ");
+        run.Out.ShouldContain("\n      at stacks/access/operations-reads-billed-fees.yaml:");
+    }
+
+    [Fact]
+    public void A_reference_to_the_hub_counts_as_nothing()
+    {
+        using var folder = deployed.Copy();
+        var created = deployed.Up.Stacks.Single(pair => pair.Name == "finance-dev").Stack.GetProperty("changeSummary").GetProperty("create").GetInt32();
+        foreach (var command in (string[][])[["preview", "--as-of", DeployedEnvironment.AsOf], ["refresh", "--preview-only"], ["destroy", "--preview-only"]])
+        {
+            var run = folder.Run([.. command, "finance-dev", "--json"]).Succeeded();
+            run.Stacks.Single().Stack.GetProperty("changeSummary").EnumerateObject().Single().Value.GetInt32().ShouldBe(created, command[0]);
+        }
     }
 
     [Fact]

@@ -86,6 +86,51 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_cancelled_before_it_changed_anything_says_so()
+    {
+        _lab.MustUp(Program);
+        _lab.Cancellation = new CancellationToken(canceled: true);
+
+        var result = _lab.Destroy();
+
+        result.ExitCode.ShouldBe(3);
+        result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0644");
+        _lab.Cloud.Ids.ShouldBe(["/a", "/a/b", "/a/b/c"]);
+    }
+
+    [Fact]
+    public void A_state_that_cannot_be_written_stops_the_run_before_the_cloud_is_changed()
+    {
+        var folder = Path.GetDirectoryName(_lab.StateFile).ShouldNotBeNull();
+        Directory.CreateDirectory(Path.GetDirectoryName(folder).ShouldNotBeNull());
+        File.WriteAllText(folder, "a file where a folder is needed");
+
+        var result = _lab.Up(Program);
+
+        result.ExitCode.ShouldBe(3);
+        result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0508");
+        _lab.Cloud.Ids.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_resource_of_another_engine_cannot_be_deleted_and_what_was_done_before_is_kept()
+    {
+        _lab.MustUp(stack => stack.Thing("a", new Inputs().Set("name", "a")));
+        var foreign = new StateResource
+        {
+            Urn = TestLab.UrnOf("suffix", "random:index:RandomString"), Type = "random:index:RandomString", Custom = true, Id = "x", Dependencies = [TestLab.UrnOf("a")],
+        };
+        var state = _lab.State;
+        _lab.Backend.OpenWriter(new StackName("proj", "dev")).Save(new Snapshot(state.Resources.Add(foreign), [], ""));
+
+        var result = _lab.Destroy();
+
+        result.ExitCode.ShouldBe(3);
+        result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0642");
+        _lab.State.Find(foreign.Urn).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_stack_after_one_that_failed_is_left_out()
     {
         _lab.Stacks = ["dev", "late"];

@@ -36,6 +36,22 @@ public sealed class RefusedProgramTests : IDisposable
         CodesOf(stack => stack.Thing("a", null, request => request with { Provider = $"{TestLab.UrnOf("p", "pulumi:providers:fake")}::1" })).ShouldBe(["DM0606"]);
 
     [Fact]
+    public void What_this_engine_does_not_do_is_refused()
+    {
+        CodesOf(stack => stack.Component("a", request => request with { Remote = true })).ShouldBe(["DM0604"]);
+        CodesOf(stack => stack.Thing("a", null, request => request with { ImportId = "/a" })).ShouldBe(["DM0604"]);
+    }
+
+    [Fact]
+    public void A_resource_that_is_read_and_does_not_exist_is_refused() =>
+        CodesOf(stack => stack.Read(new ReadResourceRequest { Id = "/nowhere", Type = FakeProvider.Thing, Name = "a", Parent = stack.Urn })).ShouldBe(["DM0608"]);
+
+    [Theory]
+    [InlineData("fake:index:noSuchFunction")]
+    [InlineData("aws:index:getRegion")]
+    public void A_function_that_no_provider_has_is_refused(string token) => CodesOf(stack => stack.Invoke(token)).ShouldBe(["DM0610"]);
+
+    [Fact]
     public void All_refused_inputs_are_reported_at_once() => CodesOf(stack =>
     {
         stack.Thing("a", new Inputs().Set("bad", "1"));

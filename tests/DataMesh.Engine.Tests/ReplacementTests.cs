@@ -7,6 +7,35 @@ public sealed class ReplacementTests : IDisposable
     public void Dispose() => _lab.Dispose();
 
     [Fact]
+    public void Leftovers_that_leave_no_order_for_a_destroy_are_told_and_the_next_up_removes_them()
+    {
+        _lab.MustUp(stack =>
+        {
+            var a = stack.Thing("a", new Inputs().Set("name", "a"));
+            stack.Thing("x", new Inputs().Set("name", "x").From("reads", a, "fullName"));
+        });
+        _lab.Cloud.Refusal = operation => operation.StartsWith("delete", StringComparison.Ordinal) ? new ProviderError("Busy", "Later") : null;
+        _lab.Up(TheOtherWayRound).ExitCode.ShouldBe(3);
+        _lab.Cloud.Refusal = _ => null;
+
+        var destroy = _lab.Destroy();
+
+        destroy.ExitCode.ShouldBe(1);
+        var diagnostic = destroy.AllDiagnostics.ShouldHaveSingleItem();
+        diagnostic.Code.ShouldBe("DM0624");
+        diagnostic.Urn.ShouldBeOneOf(TestLab.UrnOf("a"), TestLab.UrnOf("x"));
+        _lab.MustUp(TheOtherWayRound);
+        _lab.Cloud.Ids.ShouldBe(["/a2", "/x2"]);
+        _lab.Destroy().ExitCode.ShouldBe(0);
+
+        static void TheOtherWayRound(TestStack stack)
+        {
+            var x = stack.Thing("x", new Inputs().Set("name", "x2"));
+            stack.Thing("a", new Inputs().Set("name", "a2").From("reads", x, "fullName"));
+        }
+    }
+
+    [Fact]
     public void A_renamed_resource_is_created_before_the_old_one_is_deleted()
     {
         _lab.MustUp(stack => stack.Thing("a", new Inputs().Set("name", "old")));

@@ -19,6 +19,18 @@ public sealed class SimulatedAzureTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_no_cloud_is_refused_and_stays()
+    {
+        File.WriteAllText(_file, "a shopping list");
+
+        var result = _lab.Up(Program());
+
+        result.ExitCode.ShouldBe(3);
+        result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0704");
+        File.ReadAllText(_file).ShouldBe("a shopping list");
+    }
+
+    [Fact]
     public void Preview_creates_no_cloud()
     {
         var result = _lab.Preview(Program());

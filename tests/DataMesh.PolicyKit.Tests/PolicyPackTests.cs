@@ -88,20 +88,6 @@ public sealed class PolicyPackTests
         Should.Throw<ArgumentException>(() => new PolicyPack("p", "1.0.0", [new MustBeOn("a", PolicySeverity.Low), new MustBeOn("a", PolicySeverity.Low)]))
             .Message.ShouldContain("'a'");
 
-    [Fact]
-    public void A_reference_is_found_by_id_or_by_recorded_dependency()
-    {
-        var store = Lamp("store", PropertyValue.True) with { Id = "/a/B" };
-        var endpoint = Lamp("endpoint", PropertyValue.Of("/A/b"));
-        JudgedStack.Refers(endpoint, "on", endpoint.Input("on"), store).ShouldBeTrue();
-        JudgedStack.Refers(endpoint, "on", endpoint.Input("on"), store with { Id = "/a/c" }).ShouldBeFalse();
-        var later = Lamp("later", PropertyValue.Unknown) with
-        {
-            PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("on", ["urn:store"]),
-        };
-        JudgedStack.Refers(later, "on", later.Input("on"), store).ShouldBeTrue();
-    }
-
     private sealed class SameText : IEqualityComparer<Finding>
     {
         public bool Equals(Finding? x, Finding? y) => x?.Policy.Id == y?.Policy.Id && x?.Resource.Urn == y?.Resource.Urn;

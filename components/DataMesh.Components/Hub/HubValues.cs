@@ -6,7 +6,7 @@ namespace DataMesh.Components.Hub;
 internal static class HubValues
 {
     /// <summary>An entry of an exported map.</summary>
-    /// <exception cref="MeshException">The hub exports no such entry (DM0491).</exception>
+    /// <exception cref="MeshException">The hub exports no such entry (DM0220).</exception>
     public static object? Entry(object? map, string name, string key) => map switch
     {
         IReadOnlyDictionary<string, object?> entries when entries.TryGetValue(key, out var value) => value,
@@ -15,13 +15,8 @@ internal static class HubValues
     };
 
     /// <summary>An exported text.</summary>
-    /// <exception cref="MeshException">The hub exports nothing there, or no text (DM0491).</exception>
+    /// <exception cref="MeshException">The hub exports nothing there, or no text (DM0220).</exception>
     public static string Text(object? value, string name) => value as string ?? throw Missing(name);
 
-    private static MeshException Missing(string name) => new([new Diagnostic(
-        "DM0491",
-        Severity.Error,
-        $"The management stack of this environment exports no '{name}'. A domain's landing zone needs it: the hub makes the identities, zones and logs that domains use. "
-            + "Deploy the management stack first (mesh up --environment <environment>), then this one.",
-        null)]);
+    private static MeshException Missing(string name) => new(HubDiagnostics.NotExported(name));
 }

@@ -7,8 +7,8 @@ namespace DataMesh.Model.Diagnostics;
 /// <param name="Location">Where it was written; null where it has no place in a file.</param>
 public sealed record Diagnostic(string Code, Severity Severity, string Message, SourceLocation? Location = null)
 {
-    /// <summary>One line for logs and exception messages.</summary>
-    public override string ToString() => Location is null ? $"{Code}: {Message}" : $"{Location}: {Code}: {Message}";
+    /// <summary>The one form in which people read it, in logs and exception messages too: code and text, and below it <c>  at file:line</c>.</summary>
+    public override string ToString() => Location is null ? $"{Code}: {Message}" : $"{Code}: {Message}\n  at {Location}";
 
     internal static Diagnostic Error(string code, string message, SourceLocation? location) => new(code, Severity.Error, message, location);
 }

@@ -11,7 +11,7 @@ public static class CloudDiagnostics
 
     /// <summary>DM0702: the cloud would refuse a planned step.</summary>
     public static Diagnostic WouldBeRefused(string urn, string operation, ProviderError error) => Of("DM0702", urn, error, 1,
-        $"{Head(urn, error)} The cloud would refuse to {operation} it, so nothing was changed.");
+        $"{Head(urn, error)} The cloud would refuse to {operation} it, so nothing was changed. Correct the input, or what stands in its way, and run again.");
 
     /// <summary>DM0703: the cloud refused a step while it was applied.</summary>
     public static Diagnostic Failed(string urn, string operation, ProviderError error) => Of("DM0703", urn, error, 3,

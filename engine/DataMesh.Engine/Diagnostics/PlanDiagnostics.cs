@@ -21,7 +21,7 @@ public static class PlanDiagnostics
 
     /// <summary>DM0624: the plan would need to wait for itself.</summary>
     public static Diagnostic NoOrder(string stack, string urn) => Error("DM0624", urn,
-        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: first take the dependency away, then change the resource.");
+        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: first take the dependency away, then change the resource. What an interrupted run left behind is removed by running `mesh up` again.");
 
     /// <summary>DM0640: the cloud or a provider broke instead of refusing.</summary>
     public static Diagnostic OperationBroke(string urn, string message) => Error("DM0640", urn,
@@ -37,7 +37,7 @@ public static class PlanDiagnostics
 
     /// <summary>DM0642: nothing can change resources of the package.</summary>
     public static Diagnostic NoOperations(string urn) => Error("DM0642", urn,
-        $"There is no provider for the package '{Urn.PackageOf(Urn.TypeOf(urn))}', so '{urn}' cannot be changed or deleted. It was deployed by another engine; use that one for this stack.");
+        $"There is no provider for the package '{Urn.PackageOf(Urn.TypeOf(urn))}', so '{urn}' cannot be changed or deleted. It was deployed by another engine; use that one for this stack.") with { ExitCode = 3 };
 
     /// <summary>DM0643: a stack is left out because one before it failed.</summary>
     public static Diagnostic StackLeftOut(string stack, string failed) => new("DM0643", Severity.Warning,
@@ -47,7 +47,7 @@ public static class PlanDiagnostics
     };
 
     /// <summary>DM0644: the run was cancelled before anything was applied.</summary>
-    public static Diagnostic CancelledEarly() => new("DM0644", Severity.Error, "The run was cancelled before anything was changed.")
+    public static Diagnostic CancelledEarly() => new("DM0644", Severity.Error, "The run was cancelled before anything was changed. Run the same command again when you want to go on.")
     {
         ExitCode = 3,
     };

@@ -63,7 +63,7 @@ public static class StateDiagnostics
 
     /// <summary>DM0509: the stack was never deployed.</summary>
     public static Diagnostic UnknownStack(string stack, string folder, IEnumerable<string> known) => new("DM0509", Severity.Error,
-        $"There is no state of a stack '{stack}' in '{folder}'. {(string.Join(", ", known) is { Length: > 0 } names ? $"There are: {names}." : "There is none of any stack: nothing was deployed yet.")}")
+        $"There is no state of a stack '{stack}' in '{folder}'. {(string.Join(", ", known) is { Length: > 0 } names ? $"There are: {names}." : "There is none of any stack: nothing was deployed yet.")} Deploy it first (`mesh up {stack}`), or name another folder with --state.")
     {
         Stack = stack,
     };
@@ -85,7 +85,7 @@ public static class StateDiagnostics
 
     /// <summary>DM0512: the last run was interrupted, and its loose ends were tied up by asking the cloud.</summary>
     public static Diagnostic Recovered(string stack, string urn, string what) => new("DM0512", Severity.Info,
-        $"The last run of '{stack}' was interrupted: {what} {urn}")
+        $"The last run of '{stack}' was interrupted. The cloud was asked about '{urn}': {what} There is nothing to do.")
     {
         Stack = stack,
         Urn = urn,

@@ -50,10 +50,10 @@ public static class Planner
         };
         switch (change.Kind)
         {
-            case ChangeKind.Same:
+            case ChangeKind.Same when !goal.External:
                 graph.AddMain(step, index);
                 break;
-            case ChangeKind.Read:
+            case ChangeKind.Same or ChangeKind.Read:
                 graph.AddMain(step with { Op = StepOp.Read }, index);
                 break;
             case ChangeKind.Create:
@@ -91,10 +91,14 @@ public static class Planner
             new Step(op, old.Urn, old, null)
             {
                 StateOnly = IsStateOnly(old) || old.RetainOnDelete || old.PendingReplacement,
-                IsDefaultProvider = old is { IsProvider: true, Parent: "" } && Urn.NameOf(old.Urn) is "default" or ['d', 'e', 'f', 'a', 'u', 'l', 't', '_', ..],
+                IsDefaultProvider = IsDefaultProvider(old),
             },
             index);
     }
+
+    /// <summary>Whether the engine registered the provider on its own: a state knows it by its name only.</summary>
+    internal static bool IsDefaultProvider(StateResource resource) =>
+        resource is { IsProvider: true, Parent: "" } && Urn.NameOf(resource.Urn) is "default" or ['d', 'e', 'f', 'a', 'u', 'l', 't', '_', ..];
 
     private static bool IsStateOnly(StateResource resource) =>
         !resource.Custom || resource.External || resource.IsProvider || resource.Type.StartsWith("pulumi:", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ public static class Recovery
                 OperationKind.Creating => Created(state, resource, found),
                 OperationKind.Updating => Updated(state, resource, found),
                 OperationKind.Deleting => Deleted(state, resource, found),
-                _ => "nothing was changed by",
+                _ => "nothing was to be changed.",
             };
             notes.Add(StateDiagnostics.Recovered(stack.Stack, resource.Urn, what));
         }
@@ -38,39 +38,39 @@ public static class Recovery
     private static string Created(SnapshotBuilder state, StateResource resource, CloudResource? found)
     {
         if (found is null)
-            return "it did not come to create";
+            return "it was not created.";
         if (state.Find(resource.Urn) is { External: false, PendingReplacement: false } old && !string.Equals(old.Id, found.Id, StringComparison.OrdinalIgnoreCase))
             state.Condemn(old);
         state.Set(As(resource, found));
-        return "it had created";
+        return "it was created.";
     }
 
     private static string Updated(SnapshotBuilder state, StateResource resource, CloudResource? found)
     {
         if (state.Find(resource.Urn) is not { } old)
-            return "there is no more";
+            return "it is gone.";
         if (found is null)
         {
             state.Remove(old);
-            return "there is no more";
+            return "it is gone.";
         }
 
         if (InputDiff.Compare(resource.Inputs, found.Inputs, static _ => false).IsEmpty)
         {
             state.Set(As(resource, found));
-            return "it had updated";
+            return "it was updated.";
         }
 
         state.Set(As(old with { Inputs = SecretMarks.Restore(old.Inputs, found.Inputs) }, found));
-        return "it did not come to update";
+        return "it was not updated.";
     }
 
     private static string Deleted(SnapshotBuilder state, StateResource resource, CloudResource? found)
     {
         if (found is not null)
-            return "it did not come to delete";
+            return "it was not deleted.";
         state.Remove(resource);
-        return "it had deleted";
+        return "it was deleted.";
     }
 
     private static StateResource As(StateResource resource, CloudResource found) =>

@@ -34,8 +34,10 @@ public static class RefreshPlanner
 
     private static Step StepFor(StateResource resource, ProviderSet providers)
     {
-        var same = new Step(StepOp.Same, resource.Urn, resource, resource);
-        if (resource is { Custom: false } or { External: true } or { PendingReplacement: true } || resource.IsProvider)
+        var same = new Step(StepOp.Same, resource.Urn, resource, resource) { IsDefaultProvider = Planner.IsDefaultProvider(resource) };
+        if (resource.External)
+            return same with { Op = StepOp.Read };
+        if (resource is { Custom: false } or { PendingReplacement: true } || resource.IsProvider)
             return same;
         if (providers.OfType(resource.Type) is not { } provider)
             return same;

@@ -174,7 +174,17 @@ internal sealed class StepGraph
             }
         }
 
-        return done == nodes.Count ? null : nodes.First(static node => node.Waiting > 0).Step;
+        return done == nodes.Count ? null : InCircle(nodes).Step;
+    }
+
+    // Much may wait for a circle without being in it: who goes back along what is waited for ends up inside.
+    private static Node InCircle(List<Node> nodes)
+    {
+        var node = nodes.First(static node => node.Waiting > 0);
+        var seen = new HashSet<Node>();
+        while (seen.Add(node))
+            node = node.After.First(before => before.Layer == nodes && before.Waiting > 0);
+        return node;
     }
 
     private sealed class Node(Step step, int priority)

@@ -6,16 +6,16 @@ namespace Pulumi.Hosting;
 /// </summary>
 internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, ProgramInfo info, CancellationToken cancellationToken)
 {
-    private static readonly AsyncLocal<ProgramRun?> s_current = new();
+    private static readonly AsyncLocal<ProgramRun?> CurrentRun = new();
 
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
 
     /// <summary>The run that the caller is part of, or null.</summary>
-    public static ProgramRun? Current => s_current.Value;
+    public static ProgramRun? Current => CurrentRun.Value;
 
     public static ProgramRun Required =>
-        s_current.Value ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
+        CurrentRun.Value ?? throw new InvalidOperationException("Trying to acquire Deployment.Instance before 'Run' was called.");
 
     public IResourceMonitor Monitor { get; } = monitor;
 
@@ -45,7 +45,7 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     }
 
     /// <summary>Makes this the run of the caller's flow of execution; it ends with the caller's async method.</summary>
-    public void MakeCurrent() => s_current.Value = this;
+    public void MakeCurrent() => CurrentRun.Value = this;
 
     public void Enter(Stack stack) => Stack = stack;
 

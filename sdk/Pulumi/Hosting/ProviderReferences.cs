@@ -3,7 +3,7 @@ namespace Pulumi.Hosting;
 /// <summary>Which explicit provider a resource or a call gets.</summary>
 internal static class ProviderReferences
 {
-    private static readonly ImmutableDictionary<string, string> s_none = ImmutableDictionary<string, string>.Empty;
+    private static readonly ImmutableDictionary<string, string> None = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The provider as <c>urn::id</c>; empty for the default one.</summary>
     public static string For(Resource resource, ResourceOptions options, PendingOutputs pending)
@@ -25,7 +25,7 @@ internal static class ProviderReferences
     public static ImmutableDictionary<string, string> ForRemoteChildren(Resource resource, PendingOutputs pending) =>
         resource.Kind == ResourceKind.RemoteComponent
             ? resource.Inheritance.Providers.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.TryGetReference(pending) ?? "")
-            : s_none;
+            : None;
 
     private static string PackageOf(string token) => token.IndexOf(':') is > 0 and var colon ? token[..colon] : token;
 }

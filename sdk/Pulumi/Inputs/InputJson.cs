@@ -5,10 +5,10 @@ namespace Pulumi;
 /// <summary>An input of any JSON, given as text, as a document or as an element.</summary>
 public sealed class InputJson : Input<JsonElement>
 {
-    private static readonly JsonElement s_null = Parse("null");
+    private static readonly JsonElement JsonNull = Parse("null");
 
     public InputJson()
-        : base(s_null)
+        : base(JsonNull)
     {
     }
 

@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 internal sealed class InputShape
 {
     private const BindingFlags OwnMembers = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-    private static readonly ConcurrentDictionary<Type, InputShape> s_shapes = new();
+    private static readonly ConcurrentDictionary<Type, InputShape> Shapes = new();
 
     private InputShape(Type type)
     {
@@ -33,5 +33,5 @@ internal sealed class InputShape
 
     public ImmutableArray<InputMember> Members { get; }
 
-    public static InputShape Of(Type type) => s_shapes.GetOrAdd(type, static missing => new InputShape(missing));
+    public static InputShape Of(Type type) => Shapes.GetOrAdd(type, static missing => new InputShape(missing));
 }

@@ -7,20 +7,20 @@ namespace Pulumi.Serialization;
 internal static class NestedOutputJson
 {
     // Options carry the cached metadata of every type they have met: one derived set for each set of options, not one for each call.
-    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> s_withOutputs = [];
+    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Derived = [];
 
     [ThreadStatic]
-    private static NestedOutputs? s_met;
+    private static NestedOutputs? _met;
 
     /// <summary>The outputs met while writing, on this thread: writing JSON is synchronous.</summary>
-    public static NestedOutputs Met => s_met ?? throw new InvalidOperationException("Outputs are written as JSON by Output.JsonSerialize only.");
+    public static NestedOutputs Met => _met ?? throw new InvalidOperationException("Outputs are written as JSON by Output.JsonSerialize only.");
 
     public static Output<string> Serialize<T>(T value, JsonSerializerOptions? options)
     {
-        var derived = s_withOutputs.GetValue(options ?? JsonSerializerOptions.Default, WithOutputs);
-        var outer = s_met;
+        var derived = Derived.GetValue(options ?? JsonSerializerOptions.Default, WithOutputs);
+        var outer = _met;
         var met = new NestedOutputs();
-        s_met = met;
+        _met = met;
         string json;
         try
         {
@@ -28,7 +28,7 @@ internal static class NestedOutputJson
         }
         finally
         {
-            s_met = outer;
+            _met = outer;
         }
 
         return met.Incomplete.Count == 0 ? met.ToOutput(json) : OutputJoin.WhenComplete(met.Incomplete, () => Serialize(value, options));

@@ -6,7 +6,7 @@ namespace Pulumi.Serialization;
 /// <summary>How to write a value of a type that describes itself by attributes: an enumeration struct or an output type. Found once for each type.</summary>
 internal sealed class ObjectShape
 {
-    private static readonly ConcurrentDictionary<Type, ObjectShape?> s_shapes = new();
+    private static readonly ConcurrentDictionary<Type, ObjectShape?> Shapes = new();
 
     private ObjectShape()
     {
@@ -18,7 +18,7 @@ internal sealed class ObjectShape
     /// <summary>Of an output type: its fields, by the names that the provider knows.</summary>
     public ImmutableArray<(string Name, Func<object, object?> Read)> Members { get; private init; } = [];
 
-    public static ObjectShape? Of(Type type) => s_shapes.GetOrAdd(type, Find);
+    public static ObjectShape? Of(Type type) => Shapes.GetOrAdd(type, Find);
 
     private static ObjectShape? Find(Type type)
     {

@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 internal sealed class ResourceShape
 {
     private const BindingFlags OwnMembers = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-    private static readonly ConcurrentDictionary<Type, ResourceShape> s_shapes = new();
+    private static readonly ConcurrentDictionary<Type, ResourceShape> Shapes = new();
 
     private ResourceShape(Type type)
     {
@@ -39,7 +39,7 @@ internal sealed class ResourceShape
     /// <summary>The properties that are marked as outputs and are none.</summary>
     public ImmutableArray<string> WronglyTyped { get; }
 
-    public static ResourceShape Of(Type type) => s_shapes.GetOrAdd(type, static missing => new ResourceShape(missing));
+    public static ResourceShape Of(Type type) => Shapes.GetOrAdd(type, static missing => new ResourceShape(missing));
 
     private static bool IsOutput(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Output<>);
 

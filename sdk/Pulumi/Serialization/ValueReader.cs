@@ -9,12 +9,12 @@ namespace Pulumi.Serialization;
 /// </summary>
 internal abstract class ValueReader
 {
-    private static readonly ConcurrentDictionary<Type, ValueReader> s_readers = new();
+    private static readonly ConcurrentDictionary<Type, ValueReader> Readers = new();
 
     /// <summary>What stands for a value that is missing or null: of a list the empty one, of other types null or the default.</summary>
     public virtual object? Missing => null;
 
-    public static ValueReader For(Type type) => s_readers.GetOrAdd(type, Make);
+    public static ValueReader For(Type type) => Readers.GetOrAdd(type, Make);
 
     /// <summary>The object; the value holds no unknown and no secret any more.</summary>
     public abstract object? Read(PropertyValue value, in ReadPath path);

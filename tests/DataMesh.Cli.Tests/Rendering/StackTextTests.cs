@@ -69,7 +69,7 @@ public sealed class StackTextTests
             {
                 Diagnostics =
                 [
-                    new Diagnostic("DM0701", Severity.Error, "StorageAccountAlreadyTaken: The storage account named contosodevfinlake is already taken.") { Urn = s_lake.Urn },
+                    new Diagnostic("DM0703", Severity.Error, "StorageAccountAlreadyTaken: The storage account named contosodevfinlake is already taken.") { Urn = s_lake.Urn },
                     new Diagnostic("DM0305", Severity.Warning, "Two\nlines.") { Location = new SourceLocation("stacks/mesh.yaml", 4) },
                 ],
             },
@@ -109,6 +109,29 @@ public sealed class StackTextTests
     {
         var rest = new Step(StepOp.DeleteReplaced, s_lake.Urn, s_lake with { Delete = true }, null);
         Text(Result(Same(s_stack), Same(s_zone), Same(s_lake), rest)).ShouldContain("- 1 to delete");
+    }
+
+    [Fact]
+    public void The_rest_of_a_replacement_does_not_repeat_what_is_below_it()
+    {
+        var rest = new Step(StepOp.DeleteReplaced, s_lake.Urn, s_lake with { Delete = true }, null);
+        Text(Result(Same(s_stack), Same(s_zone), Same(s_lake), Create(s_raw), rest)).Split('\n').Count(line => line.Contains(Container, StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_replacement_that_follows_an_alias_is_one_row()
+    {
+        var result = Result([Same(s_stack), Same(s_zone), .. Renamed()]);
+        var text = Text(result);
+        text.Split('\n').Count(line => line.Contains($"{Account}  ", StringComparison.Ordinal)).ShouldBe(1);
+        text.ShouldContain("+-1 to replace");
+        text.ShouldNotContain("to delete");
+        var failed = Text(Applied(result, "lake"), RunVerb.Update);
+        failed.ShouldContain("**replacing failed**");
+
+        // As the planner does it: the old half is deleted under its old name.
+        static IEnumerable<Step> Renamed() => Plans.Replace(s_lake, """{"accountName": "contosodevfindata"}""", new PropertyDiff("accountName", DiffKind.Update, true))
+            .Select(step => step.Op == StepOp.DeleteReplaced ? step : step with { Urn = Under(s_zone.Urn, Account, "data"), New = step.New is { } data ? data with { Urn = Under(s_zone.Urn, Account, "data") } : null });
     }
 
     [Fact]

@@ -17,6 +17,8 @@ internal sealed class CommandLine : IDisposable
 
     public string? Passphrase { get; init; }
 
+    public string? PassphraseFile { get; init; }
+
     public string State => Path.Combine(Root, ".mesh");
 
     public void Write(string file, string text)
@@ -28,7 +30,7 @@ internal sealed class CommandLine : IDisposable
 
     public int Run(TestTerminal terminal, params string[] arguments)
     {
-        var environment = new ProcessEnvironment { WorkingFolder = Root, Clock = new Noon(), Passphrase = Passphrase };
+        var environment = new ProcessEnvironment { WorkingFolder = Root, Clock = new Noon(), Passphrase = Passphrase, PassphraseFile = PassphraseFile };
         return MeshCommandLine.RunAsync(new CliHost(terminal, environment, Mesh), arguments).GetAwaiter().GetResult();
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using DataMesh.Cli.Projects;
 using DataMesh.Engine.Evaluating;
+using DataMesh.Model.Environments;
 using DataMesh.Rpc;
 using DataMesh.Rpc.EngineService;
 using DataMesh.Rpc.Monitor;
@@ -16,10 +18,16 @@ internal sealed class SmallMesh : IMeshSource, IProgram
     /// <summary>What the program throws.</summary>
     public Exception? Failure { get; init; }
 
+    /// <summary>What the mesh itself throws, which must not happen.</summary>
+    public Exception? Defect { get; init; }
+
+    /// <summary>What the program logs.</summary>
+    public ImmutableArray<LogRequest> Messages { get; init; } = [];
+
     /// <summary>The tags of the groups; they tell one version of the program from another.</summary>
     public string Owner { get; set; } = "me";
 
-    public StackCatalog Stacks() => new([("dev", ["management-dev", "finance-dev"]), ("prod", ["management-prod", "finance-prod"])]);
+    public StackCatalog Stacks() => Defect is not null ? throw Defect : new([(EnvironmentName.Dev, ["management-dev", "finance-dev"]), (EnvironmentName.Prod, ["management-prod", "finance-prod"])]);
 
     public IProgram Program(string root, Action<Exception> thrown)
     {
@@ -33,6 +41,8 @@ internal sealed class SmallMesh : IMeshSource, IProgram
         Infos.Add(info);
         if (Failure is not null)
             return DataMesh.Cli.Programs.ProgramErrors.Outcome([Failure], logged: false, info.RootDirectory);
+        foreach (var message in Messages)
+            await engine.LogAsync(message, cancellationToken);
         var stack = await monitor.RegisterResourceAsync(new RegisterResourceRequest { Type = "pulumi:pulumi:Stack", Name = $"{info.Project}-{info.Stack}" }, cancellationToken);
         var provider = await monitor.RegisterResourceAsync(
             new RegisterResourceRequest

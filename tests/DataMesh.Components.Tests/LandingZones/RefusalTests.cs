@@ -13,7 +13,7 @@ public sealed class RefusalTests
             .Add("identities", ImmutableDictionary<string, object>.Empty)));
 
         var diagnostics = Causes(refusal).OfType<MeshException>().SelectMany(exception => exception.Diagnostics).ToArray();
-        diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DM0491" && diagnostic.Message.Contains("sales/orders", StringComparison.Ordinal));
+        diagnostics.ShouldContain(diagnostic => diagnostic.Code == "DM0220" && diagnostic.Message.Contains("sales/orders", StringComparison.Ordinal));
     }
 
     [Fact]

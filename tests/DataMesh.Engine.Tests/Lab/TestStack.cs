@@ -52,6 +52,8 @@ internal sealed class TestStack
 
     public ReadResourceResponse Read(ReadResourceRequest request) => Now(_monitor.ReadResourceAsync(request, CancellationToken.None));
 
+    public InvokeResponse Invoke(string token) => Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = PropertyMap.Empty }, CancellationToken.None));
+
     public PropertyMap StackOutputs(string stack) =>
         Read(new ReadResourceRequest
         {

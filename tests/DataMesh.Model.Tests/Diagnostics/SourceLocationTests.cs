@@ -18,7 +18,7 @@ public sealed class SourceLocationTests
     [Fact]
     public void A_finding_is_written_with_its_place_where_there_is_one()
     {
-        new Diagnostic("DM0101", Severity.Error, "Wrong.", new SourceLocation("a.cs", 3)).ToString().ShouldBe("a.cs:3: DM0101: Wrong.");
+        new Diagnostic("DM0101", Severity.Error, "Wrong.", new SourceLocation("a.cs", 3)).ToString().ShouldBe("DM0101: Wrong.\n  at a.cs:3");
         new Diagnostic("DM0101", Severity.Error, "Wrong.").ToString().ShouldBe("DM0101: Wrong.");
     }
 }
