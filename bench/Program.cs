@@ -3,12 +3,13 @@ using DataMesh.Benchmarks;
 return args switch
 {
     [] or ["preview"] => await PreviewBenchmark.RunAsync().ConfigureAwait(false),
+    ["rpc"] => await RpcBenchmark.RunAsync().ConfigureAwait(false),
     ["in-process", var kind, var resources] => await InProcessMeasurement.RunAsync(kind, int.Parse(resources)).ConfigureAwait(false),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project bench [-- preview]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project bench [-- preview | rpc]");
     return 2;
 }

@@ -54,6 +54,15 @@ public sealed class WireProgramTests
         messages.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public async Task What_a_program_says_to_a_terminal_is_kept_as_plain_text(int exitCode)
+    {
+        var (outcome, messages) = await RunAsync($"printf '\\033[1;31mred\\033[0m text\\n' >&2; exit {exitCode}");
+        (exitCode == 0 ? messages.ShouldHaveSingleItem().Message : outcome.Failures.ShouldHaveSingleItem().Message).ShouldEndWith(exitCode == 0 ? "red text" : "It said:\nred text\n");
+    }
+
     [Fact]
     public async Task A_program_that_cannot_be_started_is_a_diagnostic()
     {

@@ -69,12 +69,17 @@ internal static class RegistrationMessages
         AdditionalSecretOutputs = [.. message.AdditionalSecretOutputs],
         Aliases = [.. message.AliasURNs.Select(urn => new AliasSpec { Urn = urn }), .. message.Aliases.Select(AliasMessages.Read)],
         ImportId = message.ImportId,
-        CustomTimeouts = message.CustomTimeouts is { } timeouts
-            ? new OperationTimeouts(GoDuration.Read(timeouts.Create), GoDuration.Read(timeouts.Update), GoDuration.Read(timeouts.Delete))
-            : null,
+        CustomTimeouts = ReadTimeouts(message.CustomTimeouts),
         DeletedWith = message.DeletedWith,
         ReplaceWith = [.. message.ReplaceWith],
         SupportsResultReporting = message.SupportsResultReporting,
+    };
+
+    // The Node.js SDK sends the message even where nothing is set.
+    private static OperationTimeouts? ReadTimeouts(Proto.RegisterResourceRequest.Types.CustomTimeouts? message) => message switch
+    {
+        null or { Create: "", Update: "", Delete: "" } => null,
+        _ => new OperationTimeouts(GoDuration.Read(message.Create), GoDuration.Read(message.Update), GoDuration.Read(message.Delete)),
     };
 
     /// <summary>The answer, without what the program said it does not take.</summary>

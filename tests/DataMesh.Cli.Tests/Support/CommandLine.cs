@@ -1,4 +1,5 @@
 using DataMesh.Cli.Consoles;
+using DataMesh.Cli.Projects;
 
 namespace DataMesh.Cli.Tests.Support;
 
@@ -14,6 +15,9 @@ internal sealed class CommandLine : IDisposable
     public string Root { get; }
 
     public SmallMesh Mesh { get; init; } = new();
+
+    /// <summary>Another mesh than <see cref="Mesh"/>.</summary>
+    public IMeshSource? Source { get; init; }
 
     public string? Passphrase { get; init; }
 
@@ -31,7 +35,7 @@ internal sealed class CommandLine : IDisposable
     public int Run(TestTerminal terminal, params string[] arguments)
     {
         var environment = new ProcessEnvironment { WorkingFolder = Root, Clock = new Noon(), Passphrase = Passphrase, PassphraseFile = PassphraseFile };
-        return MeshCommandLine.RunAsync(new CliHost(terminal, environment, Mesh), arguments).GetAwaiter().GetResult();
+        return MeshCommandLine.RunAsync(new CliHost(terminal, environment, Source ?? Mesh), arguments).GetAwaiter().GetResult();
     }
 
     /// <summary>Runs without a person, which must end with this exit code, and gives all that was printed.</summary>

@@ -53,6 +53,7 @@ internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : I
     /// <inheritdoc/>
     public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken)
     {
+        request = request with { Message = TerminalText.Plain(request.Message) };
         if (request.Severity == LogSeverity.Error)
         {
             lock (_gate)

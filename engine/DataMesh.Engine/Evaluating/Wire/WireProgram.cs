@@ -24,9 +24,9 @@ public sealed class WireProgram(ILanguageRuntime runtime) : IProgram
             var environment = ProgramEnvironment.Of(info, server.Address, command.WorkingFolder);
             var exit = await ProgramProcess.RunAsync(info.Stack, command, environment, cancellationToken).ConfigureAwait(false);
             var isExplained = exit.Code is 0 or FailedAndReported || watch.LoggedErrors;
-            await LogAsync(engine, exit.Output, cancellationToken).ConfigureAwait(false);
+            await LogAsync(watch, exit.Output, cancellationToken).ConfigureAwait(false);
             if (isExplained)
-                await LogAsync(engine, exit.Error, cancellationToken).ConfigureAwait(false);
+                await LogAsync(watch, exit.Error, cancellationToken).ConfigureAwait(false);
             return exit.Code == 0 ? ProgramOutcome.Success : isExplained ? new ProgramOutcome([], AlreadyLogged: true) : ProgramOutcome.Failed(Words(exit));
         }
     }
@@ -36,7 +36,7 @@ public sealed class WireProgram(ILanguageRuntime runtime) : IProgram
 
     private static string Words(ProgramExit exit)
     {
-        var said = exit.Error.Length > 0 ? exit.Error : exit.Output;
+        var said = TerminalText.Plain(exit.Error.Length > 0 ? exit.Error : exit.Output);
         var code = string.Create(CultureInfo.InvariantCulture, $"Program exited with non-zero exit code: {exit.Code}.");
         return said.Length == 0 ? code : $"{code} It said:\n{said}\n";
     }
