@@ -22,6 +22,17 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced\n         because of accountName: \"stcontdevfinanlake");
         renamed.Out.ShouldContain("replaced because of accountName");
 
+        // The same copy, after the steps of docs/add-a-domain.md, taken literally from the page.
+        var page = repository.CodeBlocks("docs/add-a-domain.md");
+        repository.Write("stacks/Domains/Logistics.cs", page[0]);
+        repository.Edit("stacks/Domains/Groups.cs", "    /// <summary>Answers for operations.</summary>", $"{page[1]}\n    /// <summary>Answers for operations.</summary>");
+        repository.Edit("stacks/Mesh.cs", "        Operations.Domain,", "        Operations.Domain,\n        Logistics.Domain,");
+        repository.Write("stacks/Pulumi.logistics-dev.yaml", "config: {}\n");
+        var grown = repository.DotnetRun("preview", "-e", "dev", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        grown.Stacks.Select(pair => pair.Name).ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev", "logistics-dev"]);
+        grown.Steps("create").Select(step => step.GetProperty("urn").GetString()).ShouldContain(
+            "urn:pulumi:logistics-dev::datamesh::datamesh:landingzone:DataLandingZone$datamesh:network:PrivateNetwork$azure-native:network:VirtualNetwork::logistics-network");
+
         // The same copy, with a domain name that Azure would refuse.
         repository.Edit("stacks/Domains/HumanResources.cs", "new(\"human-resources\", index: 2)", "new(\"Human_Resources\", index: 2)");
         var refused = repository.DotnetRun("preview", "-e", "dev", "--state", deployed.Folder.State);

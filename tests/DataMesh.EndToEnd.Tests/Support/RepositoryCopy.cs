@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace DataMesh.EndToEnd.Tests.Support;
 
@@ -22,6 +23,30 @@ internal sealed class RepositoryCopy : IDisposable
         var text = File.ReadAllText(path);
         text.ShouldContain(old);
         File.WriteAllText(path, text.Replace(old, @new));
+    }
+
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Root, file), text);
+
+    /// <summary>The C# code blocks of a page of the docs, without the indentation of the list that they stand in.</summary>
+    public IReadOnlyList<string> CodeBlocks(string page)
+    {
+        const string Indent = "   ";
+        var blocks = new List<string>();
+        StringBuilder? block = null;
+        foreach (var line in File.ReadLines(Path.Combine(Root, page)))
+        {
+            if (line == Indent + "```csharp")
+                block = new StringBuilder();
+            else if (line == Indent + "```" && block is not null)
+            {
+                blocks.Add(block.ToString());
+                block = null;
+            }
+            else
+                block?.Append(line.StartsWith(Indent, StringComparison.Ordinal) ? line[Indent.Length..] : line).Append('\n');
+        }
+
+        return blocks;
     }
 
     /// <summary>The README's command: <c>dotnet run --project cli -- …</c>.</summary>
