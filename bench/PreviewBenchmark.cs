@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace DataMesh.Benchmarks;
 
 /// <summary>
-/// Measures previews. Machines differ and are noisy, so what is worth comparing are the ratios within one run: a whole process against an empty one, and
+/// Measures previews and runs. Machines differ and are noisy, so what is worth comparing are the ratios within one run: a whole process against an empty one, and
 /// the cost of a resource among ten times as many.
 /// </summary>
 internal static class PreviewBenchmark
@@ -30,6 +30,7 @@ internal static class PreviewBenchmark
         }
 
         await CompareAsync("Preview in-process (evaluate, plan, judge, render; cold)", InProcessMeasurement.Preview).ConfigureAwait(false);
+        await CompareAsync("Up in-process, with all checkpoints (cold)", InProcessMeasurement.Up).ConfigureAwait(false);
         await CompareAsync("Evaluation alone, with mocks (Pulumi.Testing; cold)", InProcessMeasurement.Mocks).ConfigureAwait(false);
         return 0;
     }
@@ -38,7 +39,7 @@ internal static class PreviewBenchmark
     {
         Console.WriteLine();
         Console.WriteLine($"{title}, median of {Rounds}:");
-        Console.WriteLine("  resources   total ms   us/resource   peak MB   KB/resource");
+        Console.WriteLine("  resources   total ms   cpu ms   us/resource   peak MB   KB/resource");
         var costs = new List<double>();
         foreach (var resources in new[] { 1_000, 10_000 })
         {
@@ -47,7 +48,7 @@ internal static class PreviewBenchmark
                 rounds.Add(await ChildAsync(kind, resources).ConfigureAwait(false));
             var median = rounds.OrderBy(round => round.Milliseconds).ElementAt(Rounds / 2);
             costs.Add(median.MicrosecondsPerResource);
-            Console.WriteLine($"  {median.Resources,9}   {median.Milliseconds,8:F0}   {median.MicrosecondsPerResource,11:F1}   {rounds.Max(round => round.PeakMegabytes),7:F0}   {median.KilobytesPerResource,11:F2}");
+            Console.WriteLine($"  {median.Resources,9}   {median.Milliseconds,8:F0}   {median.CpuMilliseconds,6:F0}   {median.MicrosecondsPerResource,11:F1}   {rounds.Max(round => round.PeakMegabytes),7:F0}   {median.KilobytesPerResource,11:F2}");
         }
 
         Console.WriteLine($"  cost of a resource among ten times as many: {costs[1] / costs[0]:F2} times");

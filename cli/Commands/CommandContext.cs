@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DataMesh.Cli.Consoles;
+using DataMesh.Cli.Programs;
 using DataMesh.Cli.Projects;
 using DataMesh.Cli.Rendering;
 using DataMesh.Engine.State;
@@ -21,6 +22,9 @@ internal sealed class CommandContext
     }
 
     public CliHost Host { get; }
+
+    /// <summary>The mesh that the commands are about: the one that the CLI was built with, unless the project says that it is another one.</summary>
+    public IMeshSource Mesh => Project.IsNodeJs ? new NodeMeshSource(Project) : Host.Mesh;
 
     public ITerminal Terminal => Host.Terminal;
 

@@ -21,6 +21,9 @@ internal sealed record RunArguments
     /// <summary>Whether outputs of resources that do not exist yet are unknown.</summary>
     public bool Unknowns { get; init; }
 
+    /// <summary>Whether the program runs as a process of its own.</summary>
+    public bool OverWire { get; init; }
+
     /// <summary>Whether the cloud is read first.</summary>
     public bool Refresh { get; init; }
 

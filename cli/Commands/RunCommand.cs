@@ -31,7 +31,7 @@ internal static class RunCommand
         if (changes && !arguments.Yes && (arguments.Json || !context.Terminal.IsInteractive))
             throw new EngineException(CliDiagnostics.ConsentNeeded(name, arguments.Json ? "--json leaves no room for a question" : "this is not a terminal"));
 
-        var stacks = context.Host.Mesh.Stacks().Select(arguments.Stack, arguments.Environment);
+        var stacks = context.Mesh.Stacks().Select(arguments.Stack, arguments.Environment);
         var today = DateOnly.FromDateTime(context.Host.Environment.Clock.GetUtcNow().UtcDateTime);
         var files = new StackConfigFile(context.Project, context.Passphrase);
         var infos = new RunInfos(context.Project, files).Build(stacks, arguments.Config, arguments.AsOf, today, dryRun: !changes);
@@ -43,7 +43,7 @@ internal static class RunCommand
             Options = new RunOptions { Unknowns = arguments.Unknowns, Refresh = arguments.Refresh },
             Consent = !changes || arguments.Yes ? null : new Consent(context.Terminal, verb, printer, context.Palette).AskAsync,
         };
-        var result = await EngineRun.RunAsync(context, verb, changes, request, cancellation).ConfigureAwait(false);
+        var result = await EngineRun.RunAsync(context, verb, changes, arguments.OverWire, request, cancellation).ConfigureAwait(false);
         return arguments.Json ? ReportJson(context, verb, changes, result) : Report(context, verb, changes, printer, result);
     }
 

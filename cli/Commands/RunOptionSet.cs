@@ -12,6 +12,7 @@ internal sealed class RunOptionSet
     private readonly Option<bool> _diff = new("--diff") { Description = "Show each property that differs" };
     private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read the cloud first, so that what others changed is put right" };
     private readonly Option<bool> _unknowns = new("--unknowns") { Description = "Treat outputs of resources that do not exist yet as unknown, as Pulumi does" };
+    private readonly Option<bool> _overWire = new("--over-wire") { Description = "Run the program as a process of its own, as the Pulumi CLI does" };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts for access grants, yyyy-MM-dd (default: today in UTC)", HelpName = "DAY" };
     private readonly Option<string[]> _config = new("--config", "-c") { Description = "A configuration value for every stack of the run", HelpName = "KEY=VALUE" };
     private readonly RunVerb _verb;
@@ -34,6 +35,7 @@ internal sealed class RunOptionSet
         if (_verb is RunVerb.Preview or RunVerb.Update)
         {
             command.Options.Add(_refresh);
+            command.Options.Add(_overWire);
             command.Options.Add(_asOf);
             command.Options.Add(_config);
         }
@@ -57,6 +59,7 @@ internal sealed class RunOptionSet
             Json = arguments.GetValue(CommonOptions.Json),
             Diff = arguments.GetValue(_diff),
             Unknowns = arguments.GetValue(_unknowns),
+            OverWire = arguments.GetValue(_overWire),
             Refresh = arguments.GetValue(_refresh),
             PreviewOnly = _verb == RunVerb.Preview || arguments.GetValue(_previewOnly),
             AsOf = ReadDay(arguments.GetValue(_asOf)),

@@ -19,7 +19,7 @@ internal static class StackExportCommand
         command.SetBody(host, (context, arguments, _) =>
         {
             var environment = arguments.GetValue(CommonOptions.Environment);
-            var stacks = host.Mesh.Stacks().Select(arguments.GetValue(name) ?? arguments.GetValue(CommonOptions.Stack), environment);
+            var stacks = context.Mesh.Stacks().Select(arguments.GetValue(name) ?? arguments.GetValue(CommonOptions.Stack), environment);
             context.Terminal.Out(environment is null ? One(context, stacks[0]) : All(context, stacks));
             return Task.FromResult(ExitCodes.Done);
         });

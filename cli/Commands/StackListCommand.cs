@@ -29,7 +29,7 @@ internal static class StackListCommand
 
     private static void Run(CommandContext context, string? stack, string? environment, bool json)
     {
-        var catalog = context.Host.Mesh.Stacks();
+        var catalog = context.Mesh.Stacks();
         var names = stack is null && environment is null
             ? [.. catalog.All, .. context.Backend.List().Where(known => known.Project == context.Project.Name).Select(known => known.Stack).Except(catalog.All)]
             : catalog.Select(stack, environment);

@@ -22,7 +22,7 @@ internal static class StackOutputCommand
         {
             var (option, environment) = (arguments.GetValue(CommonOptions.Stack), arguments.GetValue(CommonOptions.Environment));
             var (stack, output) = StackCommand.Split([.. arguments.GetValue(names) ?? []], option is not null || environment is not null);
-            var stacks = host.Mesh.Stacks().Select(stack ?? option, environment);
+            var stacks = context.Mesh.Stacks().Select(stack ?? option, environment);
             var secrets = arguments.GetValue(showSecrets);
             if (arguments.GetValue(CommonOptions.Json))
                 WriteJson(context, stacks, output, secrets, wrapped: environment is not null);

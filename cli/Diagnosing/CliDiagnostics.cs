@@ -44,11 +44,6 @@ internal static class CliDiagnostics
         ExitCode = ExitCodes.Stopped,
     };
 
-    /// <summary>DM0912: the program was built for the Pulumi CLI.</summary>
-    public static Diagnostic ProgramNeedsPulumi() => Input(
-        "DM0912",
-        "This `mesh` was built with PulumiPackages=official: its program talks to the Pulumi CLI only. Run `pulumi up`, or build with PulumiPackages=bundled.");
-
     /// <summary>DM0913: the passphrase file cannot be read.</summary>
     public static Diagnostic PassphraseFileUnreadable(string file, string why) => Input(
         "DM0913",

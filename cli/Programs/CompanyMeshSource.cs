@@ -1,5 +1,6 @@
 using DataMesh.Cli.Projects;
 using DataMesh.Engine.Evaluating;
+using DataMesh.Engine.Evaluating.Wire;
 using DataMesh.Model.Environments;
 using DataMesh.Stacks;
 
@@ -15,6 +16,10 @@ internal sealed class CompanyMeshSource : IMeshSource
 #if BUNDLED_PULUMI
     public IProgram Program(string root, Action<Exception> thrown) => new InProcessProgram(root, DataMesh.Infra.Program.Define, thrown);
 #else
-    public IProgram Program(string root, Action<Exception> thrown) => new WireOnlyProgram();
+    public IProgram Program(string root, Action<Exception> thrown) => ProgramOverWire(root);
 #endif
+
+    // The program is built with the CLI, so that it stands beside it and is the same.
+    public IProgram ProgramOverWire(string root) => new WireProgram(new DotnetRuntime(
+        Path.Combine(root, "infra"), Path.Combine(AppContext.BaseDirectory, $"{typeof(DataMesh.Infra.Program).Assembly.GetName().Name}.dll")));
 }

@@ -2,7 +2,7 @@ using DataMesh.Engine.Evaluating;
 
 namespace DataMesh.Cli.Projects;
 
-/// <summary>Where the CLI has its mesh from: the one that it was built with.</summary>
+/// <summary>Where the CLI has its mesh from: the one that it was built with, or a project in another language.</summary>
 internal interface IMeshSource
 {
     /// <summary>The stacks of the mesh.</summary>
@@ -13,4 +13,8 @@ internal interface IMeshSource
     /// <param name="root">The project's folder.</param>
     /// <param name="thrown">Is told of each exception of the program, which diagnostics put into words.</param>
     IProgram Program(string root, Action<Exception> thrown);
+
+    /// <summary>The same program, run as a process of its own.</summary>
+    /// <param name="root">The project's folder.</param>
+    IProgram ProgramOverWire(string root);
 }

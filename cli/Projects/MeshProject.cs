@@ -1,3 +1,5 @@
+using YamlDotNet.RepresentationModel;
+
 namespace DataMesh.Cli.Projects;
 
 /// <summary>What Pulumi.yaml says about the project.</summary>
@@ -6,6 +8,17 @@ namespace DataMesh.Cli.Projects;
 /// <param name="StacksFolder">The folder that holds the stacks' configuration (<c>Pulumi.&lt;stack&gt;.yaml</c>).</param>
 internal sealed record MeshProject(string Root, string Name, string StacksFolder)
 {
+    private const string NodeJs = "nodejs";
+
+    /// <summary>Whether the program is one in Node.js, and so not the mesh that the CLI was built with.</summary>
+    public bool IsNodeJs { get; private init; }
+
+    /// <summary>The file or folder that holds the program, relative to the root; empty where Pulumi.yaml does not say.</summary>
+    public string Main { get; private init; } = "";
+
+    /// <summary>Whether a Node.js program is compiled from TypeScript when it starts, as it is unless Pulumi.yaml says otherwise.</summary>
+    public bool TypeScript { get; private init; } = true;
+
     private const string FileName = "Pulumi.yaml";
 
     /// <summary>Reads the project of the folder: the Pulumi.yaml in it, or in the nearest folder above.</summary>
@@ -25,11 +38,20 @@ internal sealed record MeshProject(string Root, string Name, string StacksFolder
     /// <summary>The path as a person in the project's folder writes it.</summary>
     public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 
+    private static YamlNode? Member(YamlMappingNode? map, string key) =>
+        map is not null && map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
     private static MeshProject Read(string root, string file)
     {
         var yaml = YamlFile.Read(file, FileName);
         if (yaml.Text("name") is not { Length: > 0 } name)
             throw new EngineException(CliDiagnostics.BadKey(FileName, yaml.Line("name"), "name", "the project's name", "states and configuration are kept under it"));
-        return new MeshProject(root, name, Path.Combine(root, yaml.Text("stackConfigDir") ?? ""));
+        var runtime = yaml.Find("runtime") as YamlMappingNode;
+        return new MeshProject(root, name, Path.Combine(root, yaml.Text("stackConfigDir") ?? ""))
+        {
+            IsNodeJs = (yaml.Text("runtime") ?? Member(runtime, "name")?.ToString()) == NodeJs,
+            Main = yaml.Text("main") ?? "",
+            TypeScript = Member(Member(runtime, "options") as YamlMappingNode, "typescript")?.ToString() != "false",
+        };
     }
 }

@@ -8,6 +8,14 @@ namespace DataMesh.Cli.Projects;
 /// <param name="byEnvironment">The environments in the order in which a change travels, each with its stacks in the order in which they are deployed.</param>
 internal sealed class StackCatalog(ImmutableArray<(EnvironmentName Environment, ImmutableArray<string> Stacks)> byEnvironment)
 {
+    private readonly bool _isOpen;
+
+    private StackCatalog()
+        : this([]) => _isOpen = true;
+
+    /// <summary>A catalog that knows no stack and takes any name for one.</summary>
+    public static StackCatalog Open { get; } = new();
+
     /// <summary>All stacks.</summary>
     public ImmutableArray<string> All { get; } = [.. byEnvironment.SelectMany(pair => pair.Stacks)];
 
@@ -21,9 +29,11 @@ internal sealed class StackCatalog(ImmutableArray<(EnvironmentName Environment, 
         if (stack is not null && environment is not null)
             throw new EngineException(CliDiagnostics.NameOneStack($"Both the stack '{stack}' and the environment '{environment}' are named."));
         if (stack is not null)
-            return All.Contains(stack) ? [stack] : throw new MeshException(SettingsDiagnostics.UnknownStack(stack, All));
+            return _isOpen || All.Contains(stack) ? [stack] : throw new MeshException(SettingsDiagnostics.UnknownStack(stack, All));
         if (environment is null)
             throw new EngineException(CliDiagnostics.NameOneStack("No stack is named."));
+        if (_isOpen)
+            throw new EngineException(CliDiagnostics.NameOneStack("This project has no environments."));
         var wanted = EnvironmentName.Parse(environment);
         return [.. byEnvironment.Where(pair => pair.Environment == wanted).SelectMany(pair => pair.Stacks)];
     }

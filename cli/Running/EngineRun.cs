@@ -11,10 +11,11 @@ internal static class EngineRun
     private const string CloudFile = "azure.db";
 
     /// <summary>Runs the engine: a run that changes nothing has no code at hand that could.</summary>
-    public static async Task<RunResult> RunAsync(CommandContext context, RunVerb verb, bool changes, RunRequest request, CancellationToken cancellation)
+    public static async Task<RunResult> RunAsync(CommandContext context, RunVerb verb, bool changes, bool overWire, RunRequest request, CancellationToken cancellation)
     {
         var cloud = new SimulatedAzureCloud(Path.Combine(context.StateFolder, CloudFile));
-        var program = context.Host.Mesh.Program(context.Project.Root, error => ShowTrace(context, error));
+        var root = context.Project.Root;
+        var program = overWire ? context.Mesh.ProgramOverWire(root) : context.Mesh.Program(root, error => ShowTrace(context, error));
         var setup = new EngineSetup(program, context.Backend, cloud)
         {
             Policies = [MeshPolicies.Pack],

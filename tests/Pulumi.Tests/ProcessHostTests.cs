@@ -38,10 +38,6 @@ public sealed class ProcessHostTests
             .Message.ShouldBe("Program run without the Pulumi engine available; re-run using the `pulumi` CLI");
 
     [Fact]
-    public async Task A_build_without_the_wire_says_so() =>
-        (await Should.ThrowAsync<NotSupportedException>(() => ProcessHost.RunAsync(Program(() => { }), Environment(), new NoWire()))).Message.ShouldContain("no wire transport");
-
-    [Fact]
     public async Task Errors_are_logged_and_told_by_the_exit_code()
     {
         var engine = new RecordingEngine();

@@ -54,6 +54,21 @@ public static class ProgramDiagnostics
         Stack = stack,
     };
 
+    /// <summary>DM0611: the program's process cannot be started.</summary>
+    public static Diagnostic CannotStart(string stack, string command, string why) => new("DM0611", Severity.Error,
+        $"The program of the stack '{stack}' cannot be started with `{command}`: {why} Install what is missing, or correct the project's folder.")
+    {
+        Stack = stack,
+        ExitCode = 3,
+    };
+
+    /// <summary>DM0612: a Node.js program lacks Pulumi's package.</summary>
+    public static Diagnostic NodePackageMissing(string stack, string folder) => new("DM0612", Severity.Error,
+        $"The program of the stack '{stack}' needs the package @pulumi/pulumi, which is neither in '{folder}' nor in a folder above it. Run `npm install` there.")
+    {
+        Stack = stack,
+    };
+
     private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
     {
         Urn = urn,

@@ -21,12 +21,14 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
     private static readonly string EngineMagic = DeploymentReader.Magic(EngineVersion);
 
     private readonly Dictionary<StateResource, byte[]> _texts = new(ReferenceEqualityComparer.Instance);
+    private readonly ArrayBufferWriter<byte> _file = new(4096);
+    private readonly ArrayBufferWriter<byte> _resource = new(4096);
 
-    /// <summary>The content of a stack file.</summary>
+    /// <summary>The content of a stack file. It is there until the next file is written: a large state is written many times, into the same memory.</summary>
     public ReadOnlyMemory<byte> WriteStackFile(Snapshot snapshot, StackName stack, DateTimeOffset time)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024 + (512 * snapshot.Resources.Length));
-        using var writer = new Utf8JsonWriter(buffer, Options);
+        _file.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(_file, Options);
         writer.WriteStartObject();
         writer.WriteNumber("version", 3);
         writer.WriteStartObject("checkpoint");
@@ -36,7 +38,7 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();
-        return buffer.WrittenMemory;
+        return _file.WrittenMemory;
     }
 
     /// <summary>The document that <c>stack export</c> prints; secrets stay encrypted.</summary>
@@ -83,7 +85,7 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
             {
                 writer.WriteStartObject();
                 writer.WritePropertyName("resource");
-                writer.WriteRawValue(TextOf(operation.Resource, salt), skipInputValidation: true);
+                writer.WriteRawValue(Write(operation.Resource, salt), skipInputValidation: true);
                 writer.WriteString("type", NameOf(operation.Kind));
                 writer.WriteEndObject();
             }
@@ -106,14 +108,17 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
 
     private static bool HasSecrets(StateResource resource) => resource.Inputs.ContainsSecrets || resource.Outputs.ContainsSecrets;
 
-    private byte[] TextOf(StateResource resource, string salt)
+    private byte[] TextOf(StateResource resource, string salt) =>
+        _texts.TryGetValue(resource, out var known) ? known : _texts[resource] = Write(resource, salt).ToArray();
+
+    private ReadOnlySpan<byte> Write(StateResource resource, string salt)
     {
         if (_texts.TryGetValue(resource, out var known))
             return known;
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        _resource.ResetWrittenCount();
+        using (var writer = new Utf8JsonWriter(_resource, Options))
             ResourceJson.Write(writer, resource, (target, value) => WriteSecret(target, value, salt));
-        return _texts[resource] = buffer.WrittenSpan.ToArray();
+        return _resource.WrittenSpan;
     }
 
     private void WriteSecret(Utf8JsonWriter writer, PropertyValue value, string salt)

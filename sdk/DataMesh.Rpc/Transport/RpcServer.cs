@@ -15,6 +15,9 @@ public sealed class RpcServer : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
+    // Kestrel adds it to the time that is now: without end, the sum would overflow, and an idle connection be closed at once.
+    private static readonly TimeSpan s_idle = TimeSpan.FromDays(7);
+
     private readonly KestrelServer _kestrel;
 
     private RpcServer(KestrelServer kestrel, string address)
@@ -35,7 +38,7 @@ public sealed class RpcServer : IAsyncDisposable
         options.Limits.MinResponseDataRate = null;
 
         // A program may compute for long between two calls, and has as many under way as it registers resources at once.
-        options.Limits.KeepAliveTimeout = Timeout.InfiniteTimeSpan;
+        options.Limits.KeepAliveTimeout = s_idle;
         options.Limits.Http2.MaxStreamsPerConnection = int.MaxValue;
         options.Limits.Http2.InitialConnectionWindowSize = RpcLimits.WindowBytes;
         options.Limits.Http2.InitialStreamWindowSize = RpcLimits.WindowBytes;

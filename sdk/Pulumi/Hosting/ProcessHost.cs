@@ -9,17 +9,29 @@ internal static class ProcessHost
     /// <summary>The engine has been told the errors and need not add that the process failed.</summary>
     private const int FailedAndReported = 32;
 
-    public static Task<int> RunAsync(StackProgram program) => RunAsync(program, PulumiEnvironment.OfThisProcess(), new NoWire());
+    public static Task<int> RunAsync(StackProgram program) => RunAsync(program, PulumiEnvironment.OfThisProcess(), new WireConnector());
 
     public static async Task<int> RunAsync(StackProgram program, PulumiEnvironment environment, IMonitorConnector connector)
     {
         var connection = await connector.ConnectAsync(environment, CancellationToken.None).ConfigureAwait(false);
         var run = new ProgramRun(connection.Monitor, connection.Engine, environment.Info, CancellationToken.None);
-        var result = await InProcess.RunAsync(run, program).ConfigureAwait(false);
-        foreach (var error in result.Errors)
-            await ErrorReport.SendAsync(connection.Engine, error).ConfigureAwait(false);
-        if (!result.Errors.IsEmpty)
+        try
+        {
+            var result = await InProcess.RunAsync(run, program).ConfigureAwait(false);
+            foreach (var error in Told(result.Errors))
+                await ErrorReport.SendAsync(connection.Engine, error).ConfigureAwait(false);
+            if (!result.Errors.IsEmpty)
+                return FailedAndReported;
+            return result.LoggedErrors ? FailedByLoggedError : Succeeded;
+        }
+        catch (RpcException error) when (error.Status == RpcStatus.Unavailable)
+        {
+            // The engine has ended the run and knows why; there is nobody left to tell.
             return FailedAndReported;
-        return result.LoggedErrors ? FailedByLoggedError : Succeeded;
+        }
     }
+
+    // When the engine breaks off, every call that is under way fails for the same reason. One says it all.
+    private static IEnumerable<Exception> Told(ImmutableArray<Exception> errors) =>
+        errors.DistinctBy(static error => error is RpcException { Status: RpcStatus.Unavailable } ? (object)RpcStatus.Unavailable : error);
 }

@@ -15,6 +15,9 @@ internal sealed class SmallMesh : IMeshSource, IProgram
     /// <summary>What the program was told, stack by stack.</summary>
     public List<ProgramInfo> Infos { get; } = [];
 
+    /// <summary>Whether the program was asked for as a process of its own.</summary>
+    public bool RanOverWire { get; private set; }
+
     /// <summary>What the program throws.</summary>
     public Exception? Failure { get; init; }
 
@@ -33,6 +36,12 @@ internal sealed class SmallMesh : IMeshSource, IProgram
     {
         if (Failure is not null)
             thrown(Failure);
+        return this;
+    }
+
+    public IProgram ProgramOverWire(string root)
+    {
+        RanOverWire = true;
         return this;
     }
 

@@ -161,6 +161,25 @@ public sealed class TransportTests : IAsyncLifetime
         (await Channel.CallAsync("/s/Echo", new byte[] { 1 }, CancellationToken.None)).ShouldBe([1]);
     }
 
+    [Fact]
+    public async Task A_connection_on_which_nothing_is_said_stays_open()
+    {
+        byte[] settings = [0, 0, 0, 4, 0, 0, 0, 0, 0];
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPEndPoint.Parse(Server.Address));
+        await client.GetStream().WriteAsync((byte[])[.. Encoding.ASCII.GetBytes("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), .. settings]);
+
+        // Kestrel looks once a second for connections that have been idle for too long.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+        var buffer = new byte[1000];
+        await Should.ThrowAsync<OperationCanceledException>(async () =>
+        {
+            while (await client.GetStream().ReadAsync(buffer, patience.Token) > 0)
+            {
+            }
+        });
+    }
+
     // A property of FsCheck is not asynchronous.
     private HttpStatusCode Status(byte[] body)
     {
