@@ -4,7 +4,9 @@ using DataMesh.Cli.Rendering;
 
 namespace DataMesh.Cli.Commands;
 
-/// <summary>Runs what a command does, and turns whatever it throws into diagnostics and an exit code: no stack trace reaches a user who did not ask for it.</summary>
+/// <summary>
+/// Runs what a command does, and turns whatever it throws into diagnostics and an exit code: no stack trace reaches a user who did not ask for it.
+/// </summary>
 internal static class Guarded
 {
     /// <summary>Makes the body the action of the command.</summary>

@@ -26,7 +26,8 @@ public sealed class InterruptedRunTests(DeployedEnvironment deployed)
     [InlineData("management-dev", 20)]
     public void A_destroy_that_is_killed_is_finished_by_the_next_one(string stack, int resources)
     {
-        using var folder = Killed(deployed.Copy, attempt => Resources(attempt.StackFile(stack)) is >= 0 and var left && left <= resources, "destroy", "-e", "dev", "--yes");
+        using var folder = Killed(
+            deployed.Copy, attempt => Resources(attempt.StackFile(stack)) is >= 0 and var left && left <= resources, "destroy", "-e", "dev", "--yes");
         folder.Run("destroy", "-e", "dev", "--yes").Succeeded();
         folder.CloudIds().ShouldBeEmpty();
     }

@@ -67,7 +67,8 @@ public sealed class LockTests : IDisposable
     private void WriteLock(int pid, string host)
     {
         Directory.CreateDirectory(Folder);
-        File.WriteAllText(Path.Combine(Folder, "1.json"), JsonSerializer.Serialize(new { pid, username = "eve", hostname = host, timestamp = "2026-01-01T00:00:00Z" }));
+        File.WriteAllText(Path.Combine(Folder, "1.json"),
+            JsonSerializer.Serialize(new { pid, username = "eve", hostname = host, timestamp = "2026-01-01T00:00:00Z" }));
     }
 
     private static int DeadProcess()

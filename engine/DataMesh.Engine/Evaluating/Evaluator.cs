@@ -27,7 +27,8 @@ public static class Evaluator
         return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
     }
 
-    private static async ValueTask<ProgramOutcome> OutcomeOf(IProgram program, EvaluationContext context, EvaluationMonitor monitor, CancellationToken cancellationToken)
+    private static async ValueTask<ProgramOutcome> OutcomeOf(
+        IProgram program, EvaluationContext context, EvaluationMonitor monitor, CancellationToken cancellationToken)
     {
         try
         {

@@ -6,8 +6,8 @@ namespace DataMesh.EndToEnd.Tests.Support;
 /// <summary>A copy of the repository's sources in a temporary folder, to be edited and built.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    private static readonly string[] s_left = ["bin", "obj", ".git", ".mesh", "tests", "bench", "node_modules", "TestResults"];
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
+    private static readonly string[] LeftOut = ["bin", "obj", ".git", ".mesh", "tests", "bench", "node_modules", "TestResults"];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     public RepositoryCopy()
     {
@@ -67,7 +67,7 @@ internal sealed class RepositoryCopy : IDisposable
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
+        if (!process.WaitForExit(Patience))
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return new MeshRun(process.ExitCode, output.Result, error.Result);
@@ -80,7 +80,7 @@ internal sealed class RepositoryCopy : IDisposable
         Directory.CreateDirectory(to);
         foreach (var file in from.EnumerateFiles())
             file.CopyTo(Path.Combine(to, file.Name));
-        foreach (var folder in from.EnumerateDirectories().Where(folder => !s_left.Contains(folder.Name)))
+        foreach (var folder in from.EnumerateDirectories().Where(folder => !LeftOut.Contains(folder.Name)))
             Copy(folder, Path.Combine(to, folder.Name));
     }
 }
