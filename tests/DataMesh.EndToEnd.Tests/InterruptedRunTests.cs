@@ -32,6 +32,23 @@ public sealed class InterruptedRunTests(DeployedEnvironment deployed)
         folder.CloudIds().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_up_that_is_asked_to_end_stops_in_order_and_the_next_one_does_the_rest()
+    {
+        // The system's own way to ask; Windows has none for a process without a window.
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new MeshFolder();
+        var run = folder.RunAndTerminate(() => Resources(folder.StackFile("management-dev")) >= 1, "up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf);
+
+        // On a busy machine it may have ended before it was asked.
+        if (run.ExitCode != 0)
+            run.RefusedWith(3, "DM0641");
+        Directory.GetFiles(folder.State, "*.json", SearchOption.AllDirectories).ShouldNotContain(file => file.Contains("locks", StringComparison.Ordinal));
+        folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        AgreesWithDeployed(folder);
+    }
+
     // On a busy machine the run may end before this process gets to look; then it is tried again.
     private static MeshFolder Killed(Func<MeshFolder> start, Func<MeshFolder, bool> moment, params string[] arguments)
     {

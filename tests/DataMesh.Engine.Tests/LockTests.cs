@@ -48,6 +48,28 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public void A_process_that_was_killed_and_that_nobody_has_buried_is_dead()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        // The shell's child ends at once; what the shell becomes never asks for its end.
+        using var parent = Process.Start(new ProcessStartInfo("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]) { RedirectStandardOutput = true }).ShouldNotBeNull();
+        try
+        {
+            var zombie = int.Parse(parent.StandardOutput.ReadLine().ShouldNotBeNull());
+            SpinWait.SpinUntil(() => File.ReadAllText($"/proc/{zombie}/stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(30)).ShouldBeTrue();
+            WriteLock(zombie, Environment.MachineName);
+
+            _lab.Up(stack => stack.Thing("a")).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0511");
+        }
+        finally
+        {
+            parent.Kill();
+        }
+    }
+
+    [Fact]
     public void A_lock_of_another_machine_stays()
     {
         WriteLock(DeadProcess(), "elsewhere");

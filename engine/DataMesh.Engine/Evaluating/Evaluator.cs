@@ -10,6 +10,9 @@ public static class Evaluator
     {
         var monitor = new EvaluationMonitor(context);
         var outcome = await OutcomeOf(program, context, monitor, cancellationToken).ConfigureAwait(false);
+
+        // Whatever a program makes of being cancelled: it is the run that was, and nothing is wrong with the program.
+        cancellationToken.ThrowIfCancellationRequested();
         var found = monitor.Diagnostics;
         var diagnostics = found.ToBuilder();
         diagnostics.AddRange(outcome.Diagnostics);

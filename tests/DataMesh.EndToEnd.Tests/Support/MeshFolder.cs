@@ -68,6 +68,20 @@ internal sealed class MeshFolder : IDisposable
         return killed;
     }
 
+    /// <summary>Starts a run and asks it to end (SIGTERM) as soon as the condition holds.</summary>
+    public MeshRun RunAndTerminate(Func<bool> condition, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        while (!process.HasExited && !condition())
+            Thread.Sleep(1);
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+            kill.WaitForExit();
+        process.WaitForExit();
+        return new MeshRun(process.ExitCode, output.Result, error.Result);
+    }
+
     /// <summary>Every file of state and cloud with its content: what must stay as it is when nothing is changed.</summary>
     public SortedDictionary<string, string> Contents()
     {
