@@ -39,7 +39,8 @@ public sealed class InterruptedRunTests(DeployedEnvironment deployed)
         if (OperatingSystem.IsWindows())
             return;
         using var folder = new MeshFolder();
-        var run = folder.RunAndTerminate(() => Resources(folder.StackFile("management-dev")) >= 1, "up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf);
+        var run = folder.RunAndTerminate(
+            () => Resources(folder.StackFile("management-dev")) >= 1, "up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf);
 
         // On a busy machine it may have ended before it was asked.
         if (run.ExitCode != 0)

@@ -54,11 +54,13 @@ public sealed class LockTests : IDisposable
             return;
 
         // The shell's child ends at once; what the shell becomes never asks for its end.
-        using var parent = Process.Start(new ProcessStartInfo("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]) { RedirectStandardOutput = true }).ShouldNotBeNull();
+        using var parent = Process.Start(
+            new ProcessStartInfo("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]) { RedirectStandardOutput = true }).ShouldNotBeNull();
         try
         {
             var zombie = int.Parse(parent.StandardOutput.ReadLine().ShouldNotBeNull());
-            SpinWait.SpinUntil(() => File.ReadAllText($"/proc/{zombie}/stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(30)).ShouldBeTrue();
+            SpinWait.SpinUntil(() => File.ReadAllText($"/proc/{zombie}/stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(30))
+                .ShouldBeTrue();
             WriteLock(zombie, Environment.MachineName);
 
             _lab.Up(stack => stack.Thing("a")).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0511");

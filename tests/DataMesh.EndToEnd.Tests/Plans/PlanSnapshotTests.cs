@@ -21,7 +21,8 @@ public sealed class PlanSnapshotTests
 
         var run = folder.Run("preview", "-e", environment, "--diff", "--as-of", DeployedEnvironment.AsOf).Succeeded();
 
-        var plans = run.Out.Split("Summary:\n")[0].Split(Heading).Skip(1).ToDictionary(plan => plan[..plan.IndexOf(')', StringComparison.Ordinal)], plan => Heading + plan);
+        var plans = run.Out.Split("Summary:\n")[0].Split(Heading).Skip(1)
+            .ToDictionary(plan => plan[..plan.IndexOf(')', StringComparison.Ordinal)], plan => Heading + plan);
         plans.Keys.ShouldBe(new[] { "management", "finance", "human-resources", "operations" }.Select(zone => $"{zone}-{environment}"));
         foreach (var (stack, plan) in plans)
             Snapshot.Verify(plan, test: stack);
