@@ -37,7 +37,8 @@ internal static class InProcessMeasurement
         };
         watch.Stop();
         using var process = Process.GetCurrentProcess();
-        var measurement = new Measurement(count, watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, before / 1048576.0, process.PeakWorkingSet64 / 1048576.0);
+        var measurement = new Measurement(
+            count, watch.Elapsed.TotalMilliseconds, process.TotalProcessorTime.TotalMilliseconds, before / 1048576.0, process.PeakWorkingSet64 / 1048576.0);
         Console.WriteLine(JsonSerializer.Serialize(measurement));
         return 0;
     }
@@ -60,7 +61,8 @@ internal static class InProcessMeasurement
         var folder = Directory.CreateTempSubdirectory("mesh-bench-");
         try
         {
-            var result = await new Deployment(SetupIn(folder.FullName, resources)).UpAsync(RequestIn(folder.FullName), CancellationToken.None).ConfigureAwait(false);
+            var result = await new Deployment(SetupIn(folder.FullName, resources)).UpAsync(RequestIn(folder.FullName), CancellationToken.None)
+                .ConfigureAwait(false);
             return result.ExitCode == 0 ? result.Stacks.Single().Steps.Length : throw new InvalidOperationException("The run found something to refuse.");
         }
         finally
@@ -81,7 +83,8 @@ internal static class InProcessMeasurement
 
     private static async Task<int> EvaluateAsync(int resources)
     {
-        var (registered, _) = await Pulumi.Deployment.TestAsync(new EchoMocks(), new TestOptions { IsPreview = false }, () => SyntheticMesh.Define(resources)).ConfigureAwait(false);
+        var (registered, _) = await Pulumi.Deployment.TestAsync(new EchoMocks(), new TestOptions { IsPreview = false }, () => SyntheticMesh.Define(resources))
+            .ConfigureAwait(false);
         return registered.Length;
     }
 

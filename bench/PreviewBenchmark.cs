@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace DataMesh.Benchmarks;
 
 /// <summary>
-/// Measures previews and runs. Machines differ and are noisy, so what is worth comparing are the ratios within one run: a whole process against an empty one, and
-/// the cost of a resource among ten times as many.
+/// Measures previews and runs. Machines differ and are noisy, so what is worth comparing are the ratios within one run: a whole process against an empty one,
+/// and the cost of a resource among ten times as many.
 /// </summary>
 internal static class PreviewBenchmark
 {
@@ -19,7 +19,8 @@ internal static class PreviewBenchmark
         try
         {
             var empty = await MedianAsync(() => WholeAsync(mesh, "--version")).ConfigureAwait(false);
-            var preview = await MedianAsync(() => WholeAsync(mesh, "preview", "--environment", "dev", "--cwd", root, "--state", state.FullName)).ConfigureAwait(false);
+            var preview = await MedianAsync(() => WholeAsync(mesh, "preview", "--environment", "dev", "--cwd", root, "--state", state.FullName))
+                .ConfigureAwait(false);
             Console.WriteLine("Whole process (wall clock, median of {0}):", Rounds);
             Console.WriteLine($"  mesh --version                     {empty,8:F0} ms");
             Console.WriteLine($"  mesh preview --environment dev     {preview,8:F0} ms   {preview / empty,5:F1} times an empty run");
@@ -48,7 +49,9 @@ internal static class PreviewBenchmark
                 rounds.Add(await ChildAsync(kind, resources).ConfigureAwait(false));
             var median = rounds.OrderBy(round => round.Milliseconds).ElementAt(Rounds / 2);
             costs.Add(median.MicrosecondsPerResource);
-            Console.WriteLine($"  {median.Resources,9}   {median.Milliseconds,8:F0}   {median.CpuMilliseconds,6:F0}   {median.MicrosecondsPerResource,11:F1}   {rounds.Max(round => round.PeakMegabytes),7:F0}   {median.KilobytesPerResource,11:F2}");
+            Console.WriteLine(
+                $"  {median.Resources,9}   {median.Milliseconds,8:F0}   {median.CpuMilliseconds,6:F0}   "
+                + $"{median.MicrosecondsPerResource,11:F1}   {rounds.Max(round => round.PeakMegabytes),7:F0}   {median.KilobytesPerResource,11:F2}");
         }
 
         Console.WriteLine($"  cost of a resource among ten times as many: {costs[1] / costs[0]:F2} times");

@@ -11,8 +11,8 @@ using Storage = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Benchmarks;
 
 /// <summary>
-/// A stack of about as many resources as asked for, of the kinds and in the mixture that a data landing zone has: for each product a component, resource group, identity, storage
-/// account with three containers, a role assignment and a private endpoint with its DNS zone group.
+/// A stack of about as many resources as asked for, of the kinds and in the mixture that a data landing zone has: for each product a component, resource group,
+/// identity, storage account with three containers, a role assignment and a private endpoint with its DNS zone group.
 /// </summary>
 internal static class SyntheticMesh
 {
@@ -22,7 +22,8 @@ internal static class SyntheticMesh
     public static IDictionary<string, object?> Define(int resources)
     {
         var shared = new ResourceGroup("network", new ResourceGroupArgs { ResourceGroupName = "rg-network", Location = "westeurope" });
-        var nsg = new NetworkSecurityGroup("endpoints", new NetworkSecurityGroupArgs { ResourceGroupName = shared.Name, NetworkSecurityGroupName = "nsg-endpoints", Location = "westeurope" });
+        var nsg = new NetworkSecurityGroup(
+            "endpoints", new NetworkSecurityGroupArgs { ResourceGroupName = shared.Name, NetworkSecurityGroupName = "nsg-endpoints", Location = "westeurope" });
         var network = new VirtualNetwork("network", new VirtualNetworkArgs
         {
             ResourceGroupName = shared.Name,
@@ -40,7 +41,8 @@ internal static class SyntheticMesh
                 },
             },
         });
-        var zone = new PrivateZone("blob", new PrivateZoneArgs { ResourceGroupName = shared.Name, PrivateZoneName = "privatelink.blob.core.windows.net", Location = "global" });
+        var zone = new PrivateZone(
+            "blob", new PrivateZoneArgs { ResourceGroupName = shared.Name, PrivateZoneName = "privatelink.blob.core.windows.net", Location = "global" });
         var subnet = Output.Format($"{network.Id}/subnets/endpoints");
 
         var products = (resources - SharedResources) / ResourcesPerProduct;
@@ -57,8 +59,10 @@ internal static class SyntheticMesh
             : base("datamesh:bench:Product", name)
         {
             var own = new CustomResourceOptions { Parent = this };
-            var group = new ResourceGroup(name, new ResourceGroupArgs { ResourceGroupName = $"rg-{name}", Location = "westeurope", Tags = { ["product"] = name } }, own);
-            var identity = new UserAssignedIdentity(name, new UserAssignedIdentityArgs { ResourceGroupName = group.Name, ResourceName = $"id-{name}", Location = "westeurope" }, own);
+            var group = new ResourceGroup(
+                name, new ResourceGroupArgs { ResourceGroupName = $"rg-{name}", Location = "westeurope", Tags = { ["product"] = name } }, own);
+            var identity = new UserAssignedIdentity(
+                name, new UserAssignedIdentityArgs { ResourceGroupName = group.Name, ResourceName = $"id-{name}", Location = "westeurope" }, own);
             var account = new StorageAccount(name, Account(group.Name, $"stproduct{number:D5}"), own);
             foreach (var layer in Layers)
             {
@@ -76,7 +80,8 @@ internal static class SyntheticMesh
                 RoleAssignmentName = $"00000000-0000-4000-8000-{number:D12}",
                 PrincipalId = identity.PrincipalId,
                 PrincipalType = PrincipalType.ServicePrincipal,
-                RoleDefinitionId = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
+                RoleDefinitionId = "/subscriptions/00000000-0000-0000-0000-000000000000/providers/Microsoft.Authorization/"
+                    + "roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
                 Scope = account.Id,
             }, own);
             var endpoint = new PrivateEndpoint(name, new PrivateEndpointArgs
@@ -85,7 +90,8 @@ internal static class SyntheticMesh
                 PrivateEndpointName = $"pep-{name}",
                 Location = "westeurope",
                 Subnet = new Network.SubnetArgs { Id = subnet },
-                PrivateLinkServiceConnections = { new Network.PrivateLinkServiceConnectionArgs { Name = "blob", PrivateLinkServiceId = account.Id, GroupIds = { "blob" } } },
+                PrivateLinkServiceConnections =
+                    { new Network.PrivateLinkServiceConnectionArgs { Name = "blob", PrivateLinkServiceId = account.Id, GroupIds = { "blob" } } },
             }, own);
             _ = new PrivateDnsZoneGroup(name, new PrivateDnsZoneGroupArgs
             {

@@ -33,7 +33,9 @@ internal static class MeshCommandLine
         if (word is null)
             return parsed.Errors is [var error, ..] ? error.Message : "The command line is not complete.";
         var command = parsed.CommandResult.Command;
-        var known = word.StartsWith('-') ? command.Options.SelectMany(option => option.Aliases.Append(option.Name)) : command.Subcommands.Select(child => child.Name);
+        var known = word.StartsWith('-')
+            ? command.Options.SelectMany(option => option.Aliases.Append(option.Name))
+            : command.Subcommands.Select(child => child.Name);
         return $"There is no '{word}' here.{Suggestion.For(word, known)}";
     }
 

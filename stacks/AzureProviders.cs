@@ -4,7 +4,9 @@ using Pulumi.AzureNative;
 
 namespace DataMesh.Stacks;
 
-/// <summary>The explicit providers of a stack, one for each subscription it writes to: with the default provider, whoever runs the stack would decide where it goes.</summary>
+/// <summary>
+/// The explicit providers of a stack, one for each subscription it writes to: with the default provider, whoever runs the stack would decide where it goes.
+/// </summary>
 internal static class AzureProviders
 {
     /// <summary>The provider for the stack's own landing zone.</summary>

@@ -5,7 +5,10 @@ using DataMesh.Stacks.Settings;
 
 namespace DataMesh.Stacks;
 
-/// <summary>All that a stack is made from: the mesh, its settings, and the grants in force on the day that counts. Loaded and checked before the first resource is registered.</summary>
+/// <summary>
+/// All that a stack is made from: the mesh, its settings, and the grants in force on the day that counts.
+/// Loaded and checked before the first resource is registered.
+/// </summary>
 public sealed record StackInputs
 {
     /// <summary>The mesh.</summary>
@@ -31,7 +34,8 @@ public sealed record StackInputs
     /// <param name="rootDirectory">The project's root: the directory with Pulumi.yaml.</param>
     /// <param name="pulumiConfig">The stack's Pulumi config: a key without namespace to its text, null where it is not set.</param>
     /// <param name="clock">Says which day it is, where the settings do not.</param>
-    /// <exception cref="MeshException">There is no such stack, or a definition, setting or request is refused; carries every finding of the first step that fails.</exception>
+    /// <exception cref="MeshException">There is no such stack, or a definition, setting or request is refused;
+    /// carries every finding of the first step that fails.</exception>
     public static StackInputs Load(string stack, string rootDirectory, Func<string, string?> pulumiConfig, TimeProvider clock)
     {
         var domains = CompanyMesh.DomainNames();

@@ -4,12 +4,17 @@ using DataMesh.Cli.Rendering;
 
 namespace DataMesh.Cli.Commands;
 
-/// <summary>Runs what a command does, and turns whatever it throws into diagnostics and an exit code: no stack trace reaches a user who did not ask for it.</summary>
+/// <summary>
+/// Runs what a command does, and turns whatever it throws into diagnostics and an exit code: no stack trace reaches a user who did not ask for it.
+/// </summary>
 internal static class Guarded
 {
-    /// <summary>Makes the body the action of the command.</summary>
+    /// <summary>
+    /// Makes the body the action of the command. It runs on another thread: much of the engine completes at once, and the command line listens to Ctrl+C only
+    /// when it has the action's task in hand.
+    /// </summary>
     public static void SetBody(this Command command, CliHost host, Func<CommandContext, ParseResult, CancellationToken, Task<int>> body) =>
-        command.SetAction((arguments, cancellation) => RunAsync(host, arguments, body, cancellation));
+        command.SetAction((arguments, cancellation) => Task.Run(() => RunAsync(host, arguments, body, cancellation), CancellationToken.None));
 
     /// <summary>Shows diagnostics that are not part of a report: to the error output, and as JSON where that is wanted.</summary>
     public static int Show(CliHost host, ImmutableArray<Diagnostic> diagnostics, Palette palette, bool json)

@@ -13,8 +13,10 @@ internal sealed class RunOptionSet
     private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read the cloud first, so that what others changed is put right" };
     private readonly Option<bool> _unknowns = new("--unknowns") { Description = "Treat outputs of resources that do not exist yet as unknown, as Pulumi does" };
     private readonly Option<bool> _overWire = new("--over-wire") { Description = "Run the program as a process of its own, as the Pulumi CLI does" };
-    private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that counts for access grants, yyyy-MM-dd (default: today in UTC)", HelpName = "DAY" };
-    private readonly Option<string[]> _config = new("--config", "-c") { Description = "A configuration value for every stack of the run", HelpName = "KEY=VALUE" };
+    private readonly Option<string?> _asOf =
+        new("--as-of") { Description = "The day that counts for access grants, yyyy-MM-dd (default: today in UTC)", HelpName = "DAY" };
+    private readonly Option<string[]> _config =
+        new("--config", "-c") { Description = "A configuration value for every stack of the run", HelpName = "KEY=VALUE" };
     private readonly RunVerb _verb;
 
     public RunOptionSet(RunVerb verb) => _verb = verb;

@@ -20,7 +20,10 @@ internal sealed class StackPrinter(ITerminal terminal, RunVerb verb, bool diff, 
     public void Print(StackResult result, bool applied)
     {
         _printed.Add(result.Name.Stack);
-        var fresh = result with { Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Urn.Length > 0 || _said.Add(diagnostic with { Stack = "" }))] };
+        var fresh = result with
+        {
+            Diagnostics = [.. result.Diagnostics.Where(diagnostic => diagnostic.Urn.Length > 0 || _said.Add(diagnostic with { Stack = "" }))],
+        };
         if (result.HasErrors && !fresh.HasErrors && result.Plan.Steps.IsEmpty)
             terminal.Out($"{result.Name.Stack}: stopped by what is said above.\n\n");
         else

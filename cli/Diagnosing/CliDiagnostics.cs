@@ -38,7 +38,8 @@ internal static class CliDiagnostics
     public static Diagnostic UnknownOutput(string stack, string output, ImmutableArray<string> known) => new(
         "DM0911",
         Severity.Error,
-        $"The stack '{stack}' has no output '{output}'.{Suggestion.For(output, known)} {(known.IsEmpty ? "It has none." : $"It has: {string.Join(", ", known)}.")}")
+        $"The stack '{stack}' has no output '{output}'.{Suggestion.For(output, known)} "
+        + $"{(known.IsEmpty ? "It has none." : $"It has: {string.Join(", ", known)}.")}")
     {
         Stack = stack,
         ExitCode = ExitCodes.Stopped,
@@ -55,7 +56,8 @@ internal static class CliDiagnostics
     /// <summary>DM0916: a config value is encrypted and cannot be opened.</summary>
     public static Diagnostic SecretConfigDoesNotOpen(string file, int line, string key) => Input(
         "DM0916",
-        $"'{key}' in '{file}' is encrypted and does not open. Set PULUMI_CONFIG_PASSPHRASE to the passphrase that it was encrypted with, and keep the file's encryptionsalt.",
+        $"'{key}' in '{file}' is encrypted and does not open. "
+        + "Set PULUMI_CONFIG_PASSPHRASE to the passphrase that it was encrypted with, and keep the file's encryptionsalt.",
         file,
         line);
 
@@ -63,7 +65,8 @@ internal static class CliDiagnostics
     public static Diagnostic Internal(Exception exception) => new(
         "DM0999",
         Severity.Error,
-        $"Internal error: {exception.GetType().Name}: {exception.Message} This is a defect of `mesh`. Please report it with the command that you ran and what --verbose prints.")
+        $"Internal error: {exception.GetType().Name}: {exception.Message} This is a defect of `mesh`. "
+        + "Please report it with the command that you ran and what --verbose prints.")
     {
         ExitCode = ExitCodes.Failed,
     };

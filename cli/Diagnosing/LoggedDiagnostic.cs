@@ -3,8 +3,8 @@ using DataMesh.Rpc.EngineService;
 namespace DataMesh.Cli.Diagnosing;
 
 /// <summary>
-/// Reads what a program logs. A finding of the mesh is logged in the form that a diagnostic has on screen, <c>DM0412: text</c> and below it <c>  at file:line</c>, and becomes a
-/// diagnostic with that code and place again; any other message has no code.
+/// Reads what a program logs. A finding of the mesh is logged in the form that a diagnostic has on screen, <c>DM0412: text</c> and below it
+/// <c>  at file:line</c>, and becomes a diagnostic with that code and place again; any other message has no code.
 /// </summary>
 internal static class LoggedDiagnostic
 {
@@ -24,7 +24,11 @@ internal static class LoggedDiagnostic
             return new Diagnostic("", severity, message.Message) { Urn = message.Urn };
         var at = text.LastIndexOf(PlaceMark, StringComparison.Ordinal);
         var location = at < 0 ? null : Place(text[(at + PlaceMark.Length)..]);
-        return new Diagnostic(text[..CodeLength], severity, (location is null ? text : text[..at])[(CodeLength + 2)..]) { Urn = message.Urn, Location = location };
+        return new Diagnostic(text[..CodeLength], severity, (location is null ? text : text[..at])[(CodeLength + 2)..])
+        {
+            Urn = message.Urn,
+            Location = location,
+        };
     }
 
     private static bool StartsWithCode(string text)

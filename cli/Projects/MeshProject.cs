@@ -45,7 +45,8 @@ internal sealed record MeshProject(string Root, string Name, string StacksFolder
     {
         var yaml = YamlFile.Read(file, FileName);
         if (yaml.Text("name") is not { Length: > 0 } name)
-            throw new EngineException(CliDiagnostics.BadKey(FileName, yaml.Line("name"), "name", "the project's name", "states and configuration are kept under it"));
+            throw new EngineException(
+                CliDiagnostics.BadKey(FileName, yaml.Line("name"), "name", "the project's name", "states and configuration are kept under it"));
         var runtime = yaml.Find("runtime") as YamlMappingNode;
         return new MeshProject(root, name, Path.Combine(root, yaml.Text("stackConfigDir") ?? ""))
         {

@@ -7,7 +7,9 @@ internal sealed class RunInfos(MeshProject project, StackConfigFile files)
 {
     private const string AsOf = "asOf";
 
-    /// <summary>The stacks' own configuration, below what the command line says. The day that counts is always among it, so that no program of a mesh needs a clock.</summary>
+    /// <summary>
+    /// The stacks' own configuration, below what the command line says. The day that counts is always among it, so that no program of a mesh needs a clock.
+    /// </summary>
     /// <param name="stacks">The stacks in the order of the run.</param>
     /// <param name="given">Configuration from the command line.</param>
     /// <param name="asOf">The day from the command line; null where none is given.</param>

@@ -23,7 +23,8 @@ internal sealed class StackConfigFile(MeshProject project, PassphraseSource pass
         if (node is YamlScalarNode { Value: null or "" })
             return StackConfig.Empty;
         if (node is not YamlMappingNode map)
-            throw new EngineException(CliDiagnostics.BadKey(yaml.Name, (int)node.Start.Line, "config", "a map of keys and values", "the program asks for each value by its key"));
+            throw new EngineException(
+                CliDiagnostics.BadKey(yaml.Name, (int)node.Start.Line, "config", "a map of keys and values", "the program asks for each value by its key"));
 
         var values = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var secrets = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);

@@ -51,7 +51,8 @@ internal sealed class YamlFile
         {
             YamlMappingNode map => new YamlFile(name, map),
             YamlScalarNode { Value: null or "" } => new YamlFile(name, new YamlMappingNode()),
-            var other => throw new EngineException(CliDiagnostics.BadKey(name, (int)other.Start.Line, "the top level", "a map of keys and values", "what is read has a name")),
+            var other => throw new EngineException(
+                CliDiagnostics.BadKey(name, (int)other.Start.Line, "the top level", "a map of keys and values", "what is read has a name")),
         };
     }
 

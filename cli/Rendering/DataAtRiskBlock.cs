@@ -34,7 +34,10 @@ internal static class DataAtRiskBlock
         foreach (var reason in step.ReplaceReasons)
         {
             text.Append("         because of ").Append(StepInfo.Reason(reason));
-            if (step.Old is { } old && step.New is { } @new && PropertyPaths.Find(old.Inputs, reason) is { } before && PropertyPaths.Find(@new.Inputs, reason) is { } after)
+            if (step.Old is { } old
+                && step.New is { } @new
+                && PropertyPaths.Find(old.Inputs, reason) is { } before
+                && PropertyPaths.Find(@new.Inputs, reason) is { } after)
                 text.Append(": ").Append(ValueText.Scalar(before)).Append(" => ").Append(ValueText.Scalar(after));
             text.Append('\n');
         }

@@ -14,10 +14,12 @@ internal static class PoliciesBlock
         foreach (var finding in findings)
         {
             var (mark, level, style) = finding.Blocks ? ("❌", "mandatory", Style.Error) : ("⚠️", "advisory", Style.Warning);
-            text.Append("    ").Append(mark).Append(' ').Append(palette.Paint(style, $"[{level}]")).Append(" [severity: ").Append(Name(finding.Policy.Severity)).Append("]  ")
+            text.Append("    ").Append(mark).Append(' ').Append(palette.Paint(style, $"[{level}]"))
+                .Append(" [severity: ").Append(Name(finding.Policy.Severity)).Append("]  ")
                 .Append(finding.Policy.Id).Append(' ').Append(finding.Policy.Title)
                 .Append("  (").Append(TypeNames.Display(finding.Resource.Type)).Append(": ").Append(finding.Resource.Name).Append(")\n");
-            text.Append("          ").Append(finding.Code).Append(": ").Append(finding.Message).Append(finding.Path.Length > 0 ? $" [{finding.Path}]" : "").Append('\n');
+            text.Append("          ").Append(finding.Code).Append(": ").Append(finding.Message)
+                .Append(finding.Path.Length > 0 ? $" [{finding.Path}]" : "").Append('\n');
             text.Append("          ").Append(finding.Policy.Why).Append('\n');
             text.Append("          Fix: ").Append(finding.Policy.Fix).Append('\n');
         }

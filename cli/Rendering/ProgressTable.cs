@@ -15,7 +15,9 @@ internal static class ProgressTable
         for (var i = 0; i < cells.Length; i++)
         {
             var step = rows[i].Step;
-            cells[i] = (rows[i].Branch + TypeNames.Display(step.Step.Type), step.Step.Name, StepWords.Status(step, view.IsPreview), StepInfo.Text(step.Step, messages));
+            cells[i] = (
+                rows[i].Branch + TypeNames.Display(step.Step.Type), step.Step.Name,
+                StepWords.Status(step, view.IsPreview), StepInfo.Text(step.Step, messages));
             type = Math.Max(type, cells[i].Type.Length);
             name = Math.Max(name, cells[i].Name.Length);
             status = Math.Max(status, cells[i].Status.Length);

@@ -20,7 +20,8 @@ internal static class RunSummary
             {
                 var count = view.Count(op);
                 var cell = count == 0 && op != StepOp.Same ? "-" : count.ToString(CultureInfo.InvariantCulture);
-                text.Append("  ").Append(' ', StepWords.Word(op).Length - cell.Length).Append(palette.Paint(count == 0 ? Style.Muted : StepWords.Style(op), cell));
+                text.Append("  ").Append(' ', StepWords.Word(op).Length - cell.Length)
+                    .Append(palette.Paint(count == 0 ? Style.Muted : StepWords.Style(op), cell));
             }
 
             text.Append(view.Result.HasErrors ? $"  {palette.Paint(Style.Error, "failed")}" : "").Append('\n');

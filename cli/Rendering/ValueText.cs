@@ -101,7 +101,8 @@ internal static class ValueText
 
     private static PropertyValue FromJson(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, FromJson(member.Value))))),
+        JsonValueKind.Object =>
+            PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, FromJson(member.Value))))),
         JsonValueKind.Array => PropertyValue.Of([.. element.EnumerateArray().Select(FromJson)]),
         JsonValueKind.String => PropertyValue.Of(element.GetString()),
         JsonValueKind.Number => PropertyValue.Of(element.GetDouble()),

@@ -11,7 +11,8 @@ internal static class EngineRun
     private const string CloudFile = "azure.db";
 
     /// <summary>Runs the engine: a run that changes nothing has no code at hand that could.</summary>
-    public static async Task<RunResult> RunAsync(CommandContext context, RunVerb verb, bool changes, bool overWire, RunRequest request, CancellationToken cancellation)
+    public static async Task<RunResult> RunAsync(
+        CommandContext context, RunVerb verb, bool changes, bool overWire, RunRequest request, CancellationToken cancellation)
     {
         var cloud = new SimulatedAzureCloud(Path.Combine(context.StateFolder, CloudFile));
         var root = context.Project.Root;

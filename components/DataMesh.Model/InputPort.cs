@@ -18,5 +18,6 @@ public sealed record InputPort
     public SourceLocation Location { get; }
 
     /// <summary>An input from an output port.</summary>
-    public static InputPort From(OutputPort port, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => new(port, new SourceLocation(file, line));
+    public static InputPort From(OutputPort port, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(port, new SourceLocation(file, line));
 }

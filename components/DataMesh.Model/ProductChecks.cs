@@ -17,7 +17,8 @@ internal static class ProductChecks
             if (product.CheckedName.Refusal is { } refusal)
                 diagnostics.Add(refusal);
             else if (!seen.TryAdd(product.Name.Value, product))
-                diagnostics.Add(MeshDiagnostics.Duplicate("data product", product.Name.Value, "its domain", seen[product.Name.Value].Location, product.Location));
+                diagnostics.Add(MeshDiagnostics.Duplicate(
+                    "data product", product.Name.Value, "its domain", seen[product.Name.Value].Location, product.Location));
             Details(product, diagnostics);
             Contract(product, diagnostics);
             Ports(domain, product, diagnostics);

@@ -6,8 +6,8 @@ using DataMesh.Engine.State;
 namespace DataMesh.Engine;
 
 /// <summary>
-/// Carries out runs: locks the stacks, plans and judges all of them, asks for consent, and applies the plans one stack after the other. Where anything is wrong with any
-/// stack, none is touched.
+/// Carries out runs: locks the stacks, plans and judges all of them, asks for consent, and applies the plans one stack after the other.
+/// Where anything is wrong with any stack, none is touched.
 /// </summary>
 /// <param name="setup">What it works with.</param>
 public sealed class Deployment(EngineSetup setup)

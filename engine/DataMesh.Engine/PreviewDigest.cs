@@ -9,7 +9,9 @@ public static class PreviewDigest
 {
     private const string Blinded = "[secret]";
 
-    /// <summary>Writes the members of the digest into the object that the writer has begun: config, steps, diagnostics, duration (nanoseconds), changeSummary.</summary>
+    /// <summary>
+    /// Writes the members of the digest into the object that the writer has begun: config, steps, diagnostics, duration (nanoseconds), changeSummary.
+    /// </summary>
     public static void WriteMembers(Utf8JsonWriter writer, StackResult result)
     {
         WriteConfig(writer, result);

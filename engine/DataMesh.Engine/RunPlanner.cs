@@ -70,7 +70,8 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var (name, notes) = Begin(info);
             var (before, mustSave) = Load(name, notes);
             var plan = planOf(before);
-            results.Add(Judged(new StackResult { Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState }, notes, start));
+            results.Add(
+                Judged(new StackResult { Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState }, notes, start));
         }
 
         return results.DrainToImmutable();

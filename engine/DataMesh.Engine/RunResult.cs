@@ -16,5 +16,6 @@ public sealed record RunResult(ImmutableArray<StackResult> Stacks, ImmutableArra
     public bool HasChanges => Stacks.Any(stack => stack.Plan.HasChanges);
 
     /// <summary>What the process returns: 0 done, 1 the input or a policy stopped it, 3 the engine or the cloud failed.</summary>
-    public int ExitCode => AllDiagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ExitCode).DefaultIfEmpty(0).Max();
+    public int ExitCode =>
+        AllDiagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.ExitCode).DefaultIfEmpty(0).Max();
 }

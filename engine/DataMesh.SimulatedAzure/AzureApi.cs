@@ -65,7 +65,8 @@ public sealed class AzureApi(AzureTypes types)
             if (type.Path.IsScope(argument))
             {
                 var scope = text.TrimStart('/');
-                if (!scope.StartsWith("subscriptions/", StringComparison.OrdinalIgnoreCase) && !scope.StartsWith("providers/", StringComparison.OrdinalIgnoreCase))
+                if (!scope.StartsWith("subscriptions/", StringComparison.OrdinalIgnoreCase)
+                    && !scope.StartsWith("providers/", StringComparison.OrdinalIgnoreCase))
                     errors.Add(SchemaErrors.NoScope(argument, text));
             }
             else if (argument != type.NameArgument && (text.Length == 0 || text.Contains('/')))

@@ -26,7 +26,11 @@ public static class Finance
         {
             Columns =
             [
-                new Column("fee_earner_id", ColumnType.Integer, "Who did the work: the number in the staff register.") { PrimaryKey = true, PersonalData = true },
+                new Column("fee_earner_id", ColumnType.Integer, "Who did the work: the number in the staff register.")
+                {
+                    PrimaryKey = true,
+                    PersonalData = true,
+                },
                 new Column("matter_id", ColumnType.Text, "The matter that was billed.") { PrimaryKey = true },
                 new Column("month", ColumnType.Date, "The first day of the month of the invoice.") { PrimaryKey = true },
                 new Column("billed_amount", ColumnType.Number, "The amount billed, without tax, in the currency of the invoice."),

@@ -43,7 +43,8 @@ public sealed record MeshSettings
     public EnvironmentProfile Profile => EnvironmentProfile.For(Environment);
 
     /// <summary>Loads and checks the settings of a stack.</summary>
-    /// <exception cref="MeshException">A file is missing or cannot be read, a key is unknown, doubled or missing, a value is wrong (DM03xx); carries every finding.</exception>
+    /// <exception cref="MeshException">A file is missing or cannot be read, a key is unknown, doubled or missing, a value is wrong (DM03xx);
+    /// carries every finding.</exception>
     public static MeshSettings Load(SettingsInput input)
     {
         var layers = SettingsLayers.Read(input);

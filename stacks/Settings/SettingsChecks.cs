@@ -29,12 +29,14 @@ internal static class SettingsChecks
     }
 
     /// <summary>Every key without a default has a value in some layer.</summary>
-    public static void Required(IConfiguration configuration, SettingsSchema schema, EnvironmentName environment, ImmutableArray<Diagnostic>.Builder diagnostics)
+    public static void Required(
+        IConfiguration configuration, SettingsSchema schema, EnvironmentName environment, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         foreach (var key in schema.RequiredKeys.Where(key => configuration[key] is null))
         {
             if (schema.Find(key) is { } definition)
-                diagnostics.Add(SettingsDiagnostics.MissingKey(key, definition.Expected, $"stacks/mesh.yaml or {SettingsLayers.EnvironmentFile(environment)}", null));
+                diagnostics.Add(SettingsDiagnostics.MissingKey(
+                    key, definition.Expected, $"stacks/mesh.yaml or {SettingsLayers.EnvironmentFile(environment)}", null));
         }
     }
 

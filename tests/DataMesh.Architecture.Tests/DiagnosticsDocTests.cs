@@ -23,11 +23,13 @@ public sealed partial class DiagnosticsDocTests
 
     [Fact]
     public void Every_code_has_one_entry_in_order_and_no_entry_is_for_a_code_that_is_gone() =>
-        Entries.Select(entry => entry.Code).ShouldBe(Built.Select(built => built.Code).Distinct().Order(StringComparer.Ordinal), "add an entry to docs/diagnostics.md, or remove it.");
+        Entries.Select(entry => entry.Code)
+            .ShouldBe(Built.Select(built => built.Code).Distinct().Order(StringComparer.Ordinal), "add an entry to docs/diagnostics.md, or remove it.");
 
     [Fact]
     public void A_code_is_built_in_one_place() =>
-        Built.GroupBy(built => built.Code).Where(places => places.Count() > 1).Select(places => $"{places.Key}: {string.Join(", ", places.Select(built => built.File))}").ShouldBeEmpty();
+        Built.GroupBy(built => built.Code).Where(places => places.Count() > 1)
+            .Select(places => $"{places.Key}: {string.Join(", ", places.Select(built => built.File))}").ShouldBeEmpty();
 
     // Otherwise the other tests here would not see it.
     [Fact]
@@ -63,11 +65,13 @@ public sealed partial class DiagnosticsDocTests
     public void Every_rule_is_listed_with_its_title_and_its_fix()
     {
         var page = Words(Page);
-        var rules = Sources.Where(source => source.File.StartsWith("policies/DataMesh.Policies/Rules/", StringComparison.Ordinal) && RuleId().IsMatch(source.Code)).ToList();
+        var rules = Sources
+            .Where(source => source.File.StartsWith("policies/DataMesh.Policies/Rules/", StringComparison.Ordinal) && RuleId().IsMatch(source.Code)).ToList();
 
         rules.ShouldNotBeEmpty();
         foreach (var rule in rules)
-            page.ShouldMatch(Regex.Escape($"`{Property(rule.Code, "Id")}` (") + "[a-z]+" + Regex.Escape($"): **{Property(rule.Code, "Title")}.** {Property(rule.Code, "Fix")}"));
+            page.ShouldMatch(Regex.Escape($"`{Property(rule.Code, "Id")}` (") + "[a-z]+"
+                + Regex.Escape($"): **{Property(rule.Code, "Title")}.** {Property(rule.Code, "Fix")}"));
         Regex.Count(Page, "^- `mesh-", RegexOptions.Multiline).ShouldBe(rules.Count);
     }
 
@@ -87,7 +91,8 @@ public sealed partial class DiagnosticsDocTests
 
     private static IEnumerable<(string File, string Code)> ReadSources() =>
         from folder in Folders
-        from path in Directory.EnumerateFiles(Path.Combine(ProjectGraph.Current.Root, folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from path in Directory.EnumerateFiles(Path.Combine(ProjectGraph.Current.Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
         let file = Path.GetRelativePath(ProjectGraph.Current.Root, path).Replace('\\', '/')
         where !file.Split('/').Any(part => part is "bin" or "obj")
         select (file, Comment().Replace(File.ReadAllText(path).ReplaceLineEndings("\n"), ""));

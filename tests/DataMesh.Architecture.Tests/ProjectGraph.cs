@@ -22,7 +22,8 @@ internal sealed class ProjectGraph
     {
         var root = RepositoryRoot();
         var projects = Directory.EnumerateFiles(root, "*.csproj", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules" or ".mesh"))
+            .Where(path => !Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar)
+                .Any(part => part is "bin" or "obj" or "node_modules" or ".mesh"))
             .Select(path => Project.Read(root, path))
             .ToDictionary(project => project.Name);
         return new ProjectGraph(root, projects);
@@ -31,7 +32,8 @@ internal sealed class ProjectGraph
     private static string RepositoryRoot([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile) ?? ".", "..", ".."));
 
-    internal sealed record Project(string Name, string Folder, XDocument File, IReadOnlyList<string> References, IReadOnlyList<string> Friends, IReadOnlyList<string> Packages)
+    internal sealed record Project(
+        string Name, string Folder, XDocument File, IReadOnlyList<string> References, IReadOnlyList<string> Friends, IReadOnlyList<string> Packages)
     {
         public bool IsTest => Name.EndsWith(".Tests", StringComparison.Ordinal);
 

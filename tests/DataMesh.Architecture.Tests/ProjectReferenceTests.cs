@@ -23,7 +23,8 @@ public sealed class ProjectReferenceTests
         ["DataMesh.Benchmarks"] = ["DataMesh.Cli", "Pulumi.AzureNative"],
     };
 
-    public static TheoryData<string> ProductProjects => [.. ProjectGraph.Current.Projects.Values.Where(project => !project.IsTest).Select(project => project.Name)];
+    public static TheoryData<string> ProductProjects =>
+        [.. ProjectGraph.Current.Projects.Values.Where(project => !project.IsTest).Select(project => project.Name)];
 
     [Theory]
     [MemberData(nameof(ProductProjects))]

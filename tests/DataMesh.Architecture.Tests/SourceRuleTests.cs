@@ -11,7 +11,8 @@ public sealed partial class SourceRuleTests
     public void Sources_hold_no_unfinished_work()
     {
         var found = ProductSources()
-            .SelectMany(file => Markers.Where(marker => File.ReadAllText(file).Contains(marker, StringComparison.Ordinal)).Select(marker => $"{Relative(file)}: {marker}"));
+            .SelectMany(file => Markers.Where(marker => File.ReadAllText(file).Contains(marker, StringComparison.Ordinal))
+                .Select(marker => $"{Relative(file)}: {marker}"));
 
         found.ShouldBeEmpty();
     }
@@ -21,7 +22,8 @@ public sealed partial class SourceRuleTests
     {
         var crowded = ProductSources()
             .Where(file => !Relative(file).StartsWith("sdk/Pulumi/", StringComparison.Ordinal))
-            .Select(file => (File: file, Types: TopLevelPublicType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct().ToList()))
+            .Select(file =>
+                (File: file, Types: TopLevelPublicType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct().ToList()))
             .Where(file => file.Types.Count > 1)
             .Select(file => $"{Relative(file.File)}: {string.Join(", ", file.Types)}");
 
@@ -44,6 +46,7 @@ public sealed partial class SourceRuleTests
 
     private static string Relative(string file) => Path.GetRelativePath(ProjectGraph.Current.Root, file).Replace('\\', '/');
 
-    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|record|class|struct|interface|enum|delegate) )+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|record|class|struct|interface|enum|delegate) )+(?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TopLevelPublicType();
 }

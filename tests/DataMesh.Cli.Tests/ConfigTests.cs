@@ -9,7 +9,10 @@ public sealed class ConfigTests
     public void A_stacks_file_reaches_the_program_with_objects_as_JSON()
     {
         using var line = new CommandLine();
-        line.Write("stacks/Pulumi.finance-dev.yaml", "config:\n  small:location: northeurope\n  plain: 5\n  azure-native:location: x\n  small:network:\n    cidrs: [10.0.0.0/16, 10.1.0.0/16]\n    size: 3\n    on: true\n    text: \"4\"\n");
+        line.Write(
+            "stacks/Pulumi.finance-dev.yaml",
+            "config:\n  small:location: northeurope\n  plain: 5\n  azure-native:location: x\n"
+            + "  small:network:\n    cidrs: [10.0.0.0/16, 10.1.0.0/16]\n    size: 3\n    on: true\n    text: \"4\"\n");
         line.Run(0, "preview", "finance-dev");
         var config = line.Mesh.Infos.ShouldHaveSingleItem().Config;
         config["small:location"].ShouldBe("northeurope");
@@ -46,7 +49,8 @@ public sealed class ConfigTests
     {
         using var line = new CommandLine { Passphrase = "phrase" };
         var crypter = PassphraseCrypter.Create("phrase");
-        line.Write("stacks/Pulumi.finance-dev.yaml", $"encryptionsalt: {crypter.SaltAndCheck}\nconfig:\n  small:key:\n    secure: {crypter.Encrypt("hidden")}\n");
+        line.Write("stacks/Pulumi.finance-dev.yaml",
+            $"encryptionsalt: {crypter.SaltAndCheck}\nconfig:\n  small:key:\n    secure: {crypter.Encrypt("hidden")}\n");
         var printed = line.Run(0, "preview", "finance-dev", "--json");
         var info = line.Mesh.Infos.ShouldHaveSingleItem();
         info.Config["small:key"].ShouldBe("hidden");
@@ -60,7 +64,8 @@ public sealed class ConfigTests
     {
         using var line = new CommandLine { Passphrase = "another" };
         var crypter = PassphraseCrypter.Create("phrase");
-        line.Write("stacks/Pulumi.finance-dev.yaml", $"encryptionsalt: {crypter.SaltAndCheck}\nconfig:\n  small:key:\n    secure: {crypter.Encrypt("hidden")}\n");
+        line.Write("stacks/Pulumi.finance-dev.yaml",
+            $"encryptionsalt: {crypter.SaltAndCheck}\nconfig:\n  small:key:\n    secure: {crypter.Encrypt("hidden")}\n");
         var printed = line.Run(1, "preview", "finance-dev");
         printed.ShouldContain("error: DM0916: ");
         printed.ShouldContain("at stacks/Pulumi.finance-dev.yaml:3\n");

@@ -115,7 +115,8 @@ public sealed class RunCommandTests
         using var line = new CommandLine();
         var refusal = new MeshException(
         [
-            new Diagnostic("DM0101", Severity.Error, "'Finance' is no domain name.", new SourceLocation(Path.Combine(line.Root, "stacks/Domains/Finance.cs"), 12)),
+            new Diagnostic("DM0101", Severity.Error, "'Finance' is no domain name.",
+                new SourceLocation(Path.Combine(line.Root, "stacks/Domains/Finance.cs"), 12)),
             new Diagnostic("DM0102", Severity.Warning, "It is odd.", new SourceLocation("stacks/mesh.yaml", 3)),
         ]);
         using var failing = new CommandLine { Mesh = new SmallMesh { Failure = new TypeInitializationException("X", new AggregateException(refusal)) } };
@@ -146,7 +147,8 @@ public sealed class RunCommandTests
             {
                 Messages =
                 [
-                    new LogRequest(LogSeverity.Warning, new Diagnostic("DM0412", Severity.Warning, "Nobody said yes.", new SourceLocation("stacks/access/a.yaml", 9)).ToString()),
+                    new LogRequest(LogSeverity.Warning,
+                        new Diagnostic("DM0412", Severity.Warning, "Nobody said yes.", new SourceLocation("stacks/access/a.yaml", 9)).ToString()),
                     new LogRequest(LogSeverity.Info, "By the way."),
                 ],
             },
@@ -175,7 +177,8 @@ public sealed class RunCommandTests
     {
         using var line = new CommandLine { Mesh = new SmallMesh { Defect = new InvalidOperationException("Sequence contains no elements.") } };
         line.Run(3, "preview", "finance-dev").ShouldBe(
-            "error: DM0999: Internal error: InvalidOperationException: Sequence contains no elements. This is a defect of `mesh`. Please report it with the command that you ran and what --verbose prints.\n");
+            "error: DM0999: Internal error: InvalidOperationException: Sequence contains no elements. "
+            + "This is a defect of `mesh`. Please report it with the command that you ran and what --verbose prints.\n");
     }
 
     [Fact]

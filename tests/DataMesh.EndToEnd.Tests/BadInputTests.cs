@@ -12,7 +12,10 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     [Fact]
     public void An_unknown_key_in_a_stacks_file_is_named_with_its_line()
     {
-        Refused("DM0303", folder => folder.Edit("stacks/Pulumi.finance-dev.yaml", text => text.Replace("config: {}", "config:\n  datamesh:locaton: northeurope")), "stacks/Pulumi.finance-dev.yaml:3")
+        Refused(
+            "DM0303",
+            folder => folder.Edit("stacks/Pulumi.finance-dev.yaml", text => text.Replace("config: {}", "config:\n  datamesh:locaton: northeurope")),
+            "stacks/Pulumi.finance-dev.yaml:3")
             .All.ShouldContain("Did you mean 'location'?");
     }
 
@@ -23,12 +26,17 @@ public sealed class BadInputTests(DeployedEnvironment deployed)
     [Fact]
     public void Address_spaces_that_overlap_are_named() =>
         Refused("DM0209", folder => folder.Edit("stacks/mesh.dev.yaml", text => text.Replace(
-            "  addressSpace: 10.10.0.0/16", "  addressSpace: 10.10.0.0/16\n  spokes:\n    finance: 10.10.240.0/20\n    operations: 10.10.240.0/20")), "stacks/mesh.dev.yaml:")
+            "  addressSpace: 10.10.0.0/16",
+            "  addressSpace: 10.10.0.0/16\n  spokes:\n    finance: 10.10.240.0/20\n    operations: 10.10.240.0/20")), "stacks/mesh.dev.yaml:")
             .All.ShouldContain("10.10.240.0/20");
 
     [Fact]
     public void An_access_request_for_a_port_that_does_not_exist_is_named_with_its_line() =>
-        Refused("DM0401", folder => folder.Edit("stacks/access/operations-reads-fee-targets.yaml", text => text.Replace("fee-targets/fee-targets", "fee-targets/fee-tragets")), "stacks/access/operations-reads-fee-targets.yaml:2");
+        Refused(
+            "DM0401",
+            folder => folder.Edit(
+                "stacks/access/operations-reads-fee-targets.yaml", text => text.Replace("fee-targets/fee-targets", "fee-targets/fee-tragets")),
+            "stacks/access/operations-reads-fee-targets.yaml:2");
 
     [Fact]
     public void YAML_that_does_not_parse_is_named_with_its_line() =>

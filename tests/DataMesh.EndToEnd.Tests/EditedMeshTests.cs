@@ -10,17 +10,34 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
     public void A_container_that_is_added_in_CSharp_is_exactly_what_the_preview_creates()
     {
         using var repository = new RepositoryCopy();
-        repository.Edit("stacks/Domains/HumanResources.cs", "Lake { get; } = new(\"lake\");", "Lake { get; } = new(\"lake\") { Containers = [new LakeContainer(\"timesheets\")] };");
+        repository.Edit("stacks/Domains/HumanResources.cs", "Lake { get; } = new(\"lake\");",
+            "Lake { get; } = new(\"lake\") { Containers = [new LakeContainer(\"timesheets\")] };");
         var run = repository.DotnetRun("preview", "-e", "dev", "--json", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf).Succeeded();
-        run.Steps("create").ShouldHaveSingleItem().GetProperty("urn").GetString().ShouldNotBeNull().ShouldContain("azure-native:storage:BlobContainer::human-resources-lake-timesheets");
-        run.Stacks.SelectMany(pair => pair.Stack.GetProperty("changeSummary").EnumerateObject()).Select(count => count.Name).Distinct().ShouldBe(["same", "create"], ignoreOrder: true);
+        run.Steps("create").ShouldHaveSingleItem().GetProperty("urn").GetString().ShouldNotBeNull()
+            .ShouldContain("azure-native:storage:BlobContainer::human-resources-lake-timesheets");
+        run.Stacks.SelectMany(pair => pair.Stack.GetProperty("changeSummary").EnumerateObject()).Select(count => count.Name).Distinct()
+            .ShouldBe(["same", "create"], ignoreOrder: true);
 
         // The same copy, with another name for every lake's storage account.
-        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,", "        AccountName = accountName.Value[..^2] + \"00\",");
+        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,",
+            "        AccountName = accountName.Value[..^2] + \"00\",");
         var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf).Succeeded();
         renamed.Out.ShouldContain("Data at risk:");
         renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced\n         because of accountName: \"stcontdevfinanlake");
         renamed.Out.ShouldContain("replaced because of accountName");
+
+        // The same copy, after the steps of docs/add-a-domain.md, taken literally from the page.
+        var page = repository.CodeBlocks("docs/add-a-domain.md");
+        repository.Write("stacks/Domains/Logistics.cs", page[0]);
+        repository.Edit("stacks/Domains/Groups.cs", "    /// <summary>Answers for operations.</summary>",
+            $"{page[1]}\n    /// <summary>Answers for operations.</summary>");
+        repository.Edit("stacks/Mesh.cs", "        Operations.Domain,", "        Operations.Domain,\n        Logistics.Domain,");
+        repository.Write("stacks/Pulumi.logistics-dev.yaml", "config: {}\n");
+        var grown = repository.DotnetRun("preview", "-e", "dev", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        grown.Stacks.Select(pair => pair.Name).ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev", "logistics-dev"]);
+        grown.Steps("create").Select(step => step.GetProperty("urn").GetString()).ShouldContain(
+            "urn:pulumi:logistics-dev::datamesh::datamesh:landingzone:DataLandingZone"
+            + "$datamesh:network:PrivateNetwork$azure-native:network:VirtualNetwork::logistics-network");
 
         // The same copy, with a domain name that Azure would refuse.
         repository.Edit("stacks/Domains/HumanResources.cs", "new(\"human-resources\", index: 2)", "new(\"Human_Resources\", index: 2)");

@@ -26,9 +26,28 @@ public sealed class InterruptedRunTests(DeployedEnvironment deployed)
     [InlineData("management-dev", 20)]
     public void A_destroy_that_is_killed_is_finished_by_the_next_one(string stack, int resources)
     {
-        using var folder = Killed(deployed.Copy, attempt => Resources(attempt.StackFile(stack)) is >= 0 and var left && left <= resources, "destroy", "-e", "dev", "--yes");
+        using var folder = Killed(
+            deployed.Copy, attempt => Resources(attempt.StackFile(stack)) is >= 0 and var left && left <= resources, "destroy", "-e", "dev", "--yes");
         folder.Run("destroy", "-e", "dev", "--yes").Succeeded();
         folder.CloudIds().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_up_that_is_asked_to_end_stops_in_order_and_the_next_one_does_the_rest()
+    {
+        // The system's own way to ask; Windows has none for a process without a window.
+        if (OperatingSystem.IsWindows())
+            return;
+        using var folder = new MeshFolder();
+        var run = folder.RunAndTerminate(
+            () => Resources(folder.StackFile("management-dev")) >= 1, "up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf);
+
+        // On a busy machine it may have ended before it was asked.
+        if (run.ExitCode != 0)
+            run.RefusedWith(3, "DM0641");
+        Directory.GetFiles(folder.State, "*.json", SearchOption.AllDirectories).ShouldNotContain(file => file.Contains("locks", StringComparison.Ordinal));
+        folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        AgreesWithDeployed(folder);
     }
 
     // On a busy machine the run may end before this process gets to look; then it is tried again.

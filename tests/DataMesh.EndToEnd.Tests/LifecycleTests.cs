@@ -6,12 +6,12 @@ namespace DataMesh.EndToEnd.Tests;
 [Collection(EndToEndTests.Name)]
 public sealed class LifecycleTests(DeployedEnvironment deployed)
 {
-    private static readonly string[] s_stacks = ["management-dev", "finance-dev", "human-resources-dev", "operations-dev"];
+    private static readonly string[] Stacks = ["management-dev", "finance-dev", "human-resources-dev", "operations-dev"];
 
     [Fact]
     public void Up_from_nothing_creates_every_stack_hub_first()
     {
-        deployed.Up.Succeeded().Stacks.Select(pair => pair.Name).ShouldBe(s_stacks);
+        deployed.Up.Succeeded().Stacks.Select(pair => pair.Name).ShouldBe(Stacks);
         foreach (var (name, stack) in deployed.Up.Stacks)
         {
             stack.GetProperty("result").GetString().ShouldBe("succeeded", name);
@@ -30,7 +30,7 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var run = folder.Run("up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
         foreach (var word in (string[])["created", "updated", "replaced", "deleted"])
             run.Out.ShouldNotContain(word);
-        run.Out.Split('\n').Count(line => line.EndsWith(" unchanged", StringComparison.Ordinal)).ShouldBe(s_stacks.Length);
+        run.Out.Split('\n').Count(line => line.EndsWith(" unchanged", StringComparison.Ordinal)).ShouldBe(Stacks.Length);
         folder.Contents().ShouldBe(before);
     }
 
@@ -70,7 +70,7 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
     {
         using var folder = deployed.Copy();
         var run = folder.Run("destroy", "-e", "dev", "--yes", "--json").Succeeded();
-        run.Stacks.Select(pair => pair.Name).ShouldBe(s_stacks.Reverse());
+        run.Stacks.Select(pair => pair.Name).ShouldBe(Stacks.Reverse());
         run.Count("delete").ShouldBe(deployed.Up.Count("create"));
         folder.CloudIds().ShouldBeEmpty();
         folder.Run("stack", "ls", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").EnumerateArray()
@@ -95,7 +95,7 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
     {
         using var folder = new MeshFolder();
         folder.Run("up", "-e", "dev", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
-        foreach (var stack in s_stacks)
+        foreach (var stack in Stacks)
             WithoutTimes(File.ReadAllText(folder.StackFile(stack))).ShouldBe(WithoutTimes(File.ReadAllText(deployed.Folder.StackFile(stack))), stack);
         folder.CloudIds().ShouldBe(deployed.Folder.CloudIds());
     }
@@ -106,9 +106,11 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         using var folder = deployed.Copy();
         var run = folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", "2027-09-01").Succeeded();
         var deleted = run.Steps("delete").Select(step => step.GetProperty("urn").GetString() ?? "").ToList();
-        deleted.ShouldContain(urn => urn.StartsWith("urn:pulumi:human-resources-dev:", StringComparison.Ordinal) && urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal));
+        deleted.ShouldContain(urn => urn.StartsWith("urn:pulumi:human-resources-dev:", StringComparison.Ordinal)
+            && urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal));
         deleted.Count(urn => urn.Contains("network:VirtualNetworkPeering", StringComparison.Ordinal)).ShouldBe(4);
-        var warnings = run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray().Where(diagnostic => diagnostic.GetProperty("severity").GetString() == "warning").ToList();
+        var warnings = run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray()
+            .Where(diagnostic => diagnostic.GetProperty("severity").GetString() == "warning").ToList();
         warnings.Select(warning => warning.GetProperty("code").GetString()).ShouldBe(["DM0413", "DM0413"]);
         warnings.ShouldAllBe(warning => warning.GetProperty("file").GetString()!.StartsWith("stacks/access/") && warning.GetProperty("line").GetInt32() > 0);
         folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", "2027-09-01").Succeeded().Count("delete").ShouldBe(0);
@@ -157,7 +159,8 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var before = folder.Contents();
         string[] arguments = ["preview", "-e", "dev", "--config", "prefix=fabrikam", "--as-of", DeployedEnvironment.AsOf];
         var json = folder.Run([.. arguments, "--json"]);
-        var lake = json.Steps("replace").First(step => (step.GetProperty("urn").GetString() ?? "").EndsWith("StorageAccount::finance-lake", StringComparison.Ordinal));
+        var lake = json.Steps("replace")
+            .First(step => (step.GetProperty("urn").GetString() ?? "").EndsWith("StorageAccount::finance-lake", StringComparison.Ordinal));
         lake.GetProperty("replaceReasons").EnumerateArray().Select(reason => reason.GetString()).ShouldContain("accountName");
         lake.GetProperty("detailedDiff").GetProperty("accountName").GetProperty("kind").GetString().ShouldBe("update-replace");
         var text = folder.Run(arguments);

@@ -71,7 +71,8 @@ public sealed partial class OverWireTests(DeployedEnvironment deployed)
     private static string Timeless(string json) => Duration().Replace(json, "");
 
     private static string FirstDifference(string one, string other) =>
-        Timeless(one).Split('\n').Zip(Timeless(other).Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First}\n{pair.Second}").FirstOrDefault("one is longer");
+        Timeless(one).Split('\n').Zip(Timeless(other).Split('\n')).Where(pair => pair.First != pair.Second).Select(pair => $"{pair.First}\n{pair.Second}")
+            .FirstOrDefault("one is longer");
 
     [GeneratedRegex("\"duration\": [0-9]+")]
     private static partial Regex Duration();

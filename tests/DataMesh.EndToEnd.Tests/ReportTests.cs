@@ -31,7 +31,8 @@ public sealed class ReportTests(DeployedEnvironment deployed)
     {
         using var folder = deployed.Copy();
         var run = folder.Run("preview", "finance-dev", "--as-of", DeployedEnvironment.AsOf).Succeeded();
-        run.Out.ShouldStartWith("Previewing update (finance-dev):\n\n     Type                 Name                  Plan\n     pulumi:pulumi:Stack  datamesh-finance-dev\n");
+        run.Out.ShouldStartWith(
+            "Previewing update (finance-dev):\n\n     Type                 Name                  Plan\n     pulumi:pulumi:Stack  datamesh-finance-dev\n");
         run.Out.ShouldContain("Resources:\n    ");
         run.Out.ShouldNotContain("\e[");
         run.Error.ShouldBeEmpty();
@@ -55,7 +56,8 @@ public sealed class ReportTests(DeployedEnvironment deployed)
         using var folder = deployed.Copy();
         folder.Run("stack", "output", "finance-dev").Succeeded().Out.ShouldContain("keyVaultId");
         folder.Run("stack", "output", "finance-dev", "keyVaultId").Succeeded().Out.ShouldStartWith("/subscriptions/");
-        folder.Run("stack", "output", "-s", "finance-dev", "keyVaultId", "--json").Succeeded().Json.GetProperty("keyVaultId").GetString().ShouldNotBeNull().ShouldStartWith("/subscriptions/");
+        folder.Run("stack", "output", "-s", "finance-dev", "keyVaultId", "--json").Succeeded().Json.GetProperty("keyVaultId").GetString().ShouldNotBeNull()
+            .ShouldStartWith("/subscriptions/");
         folder.Run("stack", "output", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").GetArrayLength().ShouldBe(4);
         folder.Run("stack", "output", "finance-dev", "keyVaultID").RefusedWith(1, "DM0911").Error.ShouldContain("Did you mean 'keyVaultId'?");
         folder.Run("stack", "output", "finance-prod").RefusedWith(1, "DM0509");

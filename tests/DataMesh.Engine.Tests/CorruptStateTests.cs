@@ -27,10 +27,12 @@ public sealed class CorruptStateTests : IDisposable
     public void An_empty_file_is_a_diagnostic() => Damage("", "DM0501");
 
     [Fact]
-    public void A_value_of_the_wrong_kind_is_a_diagnostic() => Damage(_lab.StateText.Replace("\"custom\":true", "\"custom\":\"yes\"", StringComparison.Ordinal), "DM0501");
+    public void A_value_of_the_wrong_kind_is_a_diagnostic() =>
+        Damage(_lab.StateText.Replace("\"custom\":true", "\"custom\":\"yes\"", StringComparison.Ordinal), "DM0501");
 
     [Fact]
-    public void A_manifest_that_was_edited_is_a_diagnostic() => Damage(_lab.StateText.Replace("datamesh-engine/1", "datamesh-engine/2", StringComparison.Ordinal), "DM0502");
+    public void A_manifest_that_was_edited_is_a_diagnostic() =>
+        Damage(_lab.StateText.Replace("datamesh-engine/1", "datamesh-engine/2", StringComparison.Ordinal), "DM0502");
 
     [Fact]
     public void A_dependency_that_is_missing_is_a_diagnostic()
@@ -45,10 +47,12 @@ public sealed class CorruptStateTests : IDisposable
     public void A_newer_format_is_a_diagnostic() => Damage(_lab.StateText.Replace("{\"version\":3", "{\"version\":4", StringComparison.Ordinal), "DM0503");
 
     [Fact]
-    public void The_state_of_another_stack_is_a_diagnostic() => Damage(_lab.StateText.Replace("organization/proj/dev", "organization/proj/prod", StringComparison.Ordinal), "DM0504");
+    public void The_state_of_another_stack_is_a_diagnostic() =>
+        Damage(_lab.StateText.Replace("organization/proj/dev", "organization/proj/prod", StringComparison.Ordinal), "DM0504");
 
     [Fact]
-    public void Resources_of_another_stack_are_a_diagnostic() => Damage(_lab.StateText.Replace("urn:pulumi:dev:", "urn:pulumi:prod:", StringComparison.Ordinal), "DM0504");
+    public void Resources_of_another_stack_are_a_diagnostic() =>
+        Damage(_lab.StateText.Replace("urn:pulumi:dev:", "urn:pulumi:prod:", StringComparison.Ordinal), "DM0504");
 
     [Fact]
     public void A_state_that_a_service_encrypted_is_a_diagnostic() =>

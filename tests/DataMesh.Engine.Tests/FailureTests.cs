@@ -118,7 +118,8 @@ public sealed class FailureTests : IDisposable
         _lab.MustUp(stack => stack.Thing("a", new Inputs().Set("name", "a")));
         var foreign = new StateResource
         {
-            Urn = TestLab.UrnOf("suffix", "random:index:RandomString"), Type = "random:index:RandomString", Custom = true, Id = "x", Dependencies = [TestLab.UrnOf("a")],
+            Urn = TestLab.UrnOf("suffix", "random:index:RandomString"), Type = "random:index:RandomString", Custom = true, Id = "x",
+            Dependencies = [TestLab.UrnOf("a")],
         };
         var state = _lab.State;
         _lab.Backend.OpenWriter(new StackName("proj", "dev")).Save(new Snapshot(state.Resources.Add(foreign), [], ""));

@@ -1,8 +1,8 @@
 namespace DataMesh.Engine.Tests;
 
 /// <summary>
-/// What a process that is killed leaves behind is what is on disk and in the cloud at that moment. So both are copied at every moment of a run, and each copy is
-/// then picked up by a next run.
+/// What a process that is killed leaves behind is what is on disk and in the cloud at that moment.
+/// So both are copied at every moment of a run, and each copy is then picked up by a next run.
 /// </summary>
 public sealed class KillRecoveryTests
 {

@@ -48,6 +48,30 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public void A_process_that_was_killed_and_that_nobody_has_buried_is_dead()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+
+        // The shell's child ends at once; what the shell becomes never asks for its end.
+        using var parent = Process.Start(
+            new ProcessStartInfo("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"]) { RedirectStandardOutput = true }).ShouldNotBeNull();
+        try
+        {
+            var zombie = int.Parse(parent.StandardOutput.ReadLine().ShouldNotBeNull());
+            SpinWait.SpinUntil(() => File.ReadAllText($"/proc/{zombie}/stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(30))
+                .ShouldBeTrue();
+            WriteLock(zombie, Environment.MachineName);
+
+            _lab.Up(stack => stack.Thing("a")).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0511");
+        }
+        finally
+        {
+            parent.Kill();
+        }
+    }
+
+    [Fact]
     public void A_lock_of_another_machine_stays()
     {
         WriteLock(DeadProcess(), "elsewhere");
@@ -67,7 +91,8 @@ public sealed class LockTests : IDisposable
     private void WriteLock(int pid, string host)
     {
         Directory.CreateDirectory(Folder);
-        File.WriteAllText(Path.Combine(Folder, "1.json"), JsonSerializer.Serialize(new { pid, username = "eve", hostname = host, timestamp = "2026-01-01T00:00:00Z" }));
+        File.WriteAllText(Path.Combine(Folder, "1.json"),
+            JsonSerializer.Serialize(new { pid, username = "eve", hostname = host, timestamp = "2026-01-01T00:00:00Z" }));
     }
 
     private static int DeadProcess()

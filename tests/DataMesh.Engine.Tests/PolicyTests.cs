@@ -76,7 +76,8 @@ public sealed class PolicyTests : IDisposable
 
         public override ImmutableArray<string> Types => [FakeProvider.Thing];
 
-        public override void Judge(JudgedResource resource, ResourceFindings findings) => findings.Require(resource.Input("size"), ["small"], "It is too large.");
+        public override void Judge(JudgedResource resource, ResourceFindings findings) =>
+            findings.Require(resource.Input("size"), ["small"], "It is too large.");
     }
 
     private sealed class ThingsAreFew : StackPolicy

@@ -35,7 +35,8 @@ public sealed class ProviderTests : IDisposable
             stack.Thing("b", null, request => request with { Parent = child.Urn });
         });
 
-        _lab.State.Resources.Where(resource => resource.Type == FakeProvider.Thing).ShouldAllBe(resource => resource.Provider.Contains("::mine::", StringComparison.Ordinal));
+        _lab.State.Resources.Where(resource => resource.Type == FakeProvider.Thing)
+            .ShouldAllBe(resource => resource.Provider.Contains("::mine::", StringComparison.Ordinal));
     }
 
     [Fact]

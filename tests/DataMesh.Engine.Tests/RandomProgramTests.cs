@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace DataMesh.Engine.Tests;
 
 /// <summary>
-/// Random sequences of programs. After each up the cloud holds exactly what the program wants, a second up finds nothing to do, and destroy empties the cloud. A
-/// failure prints the seed: set it in <c>Config.QuickThrowOnFailure.WithReplay</c> to repeat it.
+/// Random sequences of programs. After each up the cloud holds exactly what the program wants, a second up finds nothing to do, and destroy empties the cloud.
+/// A failure prints the seed: set it in <c>Config.QuickThrowOnFailure.WithReplay</c> to repeat it.
 /// </summary>
 public sealed class RandomProgramTests
 {

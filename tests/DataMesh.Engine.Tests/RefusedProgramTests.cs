@@ -33,7 +33,8 @@ public sealed class RefusedProgramTests : IDisposable
 
     [Fact]
     public void A_provider_that_is_not_registered_is_refused() =>
-        CodesOf(stack => stack.Thing("a", null, request => request with { Provider = $"{TestLab.UrnOf("p", "pulumi:providers:fake")}::1" })).ShouldBe(["DM0606"]);
+        CodesOf(stack => stack.Thing("a", null, request => request with { Provider = $"{TestLab.UrnOf("p", "pulumi:providers:fake")}::1" }))
+            .ShouldBe(["DM0606"]);
 
     [Fact]
     public void What_this_engine_does_not_do_is_refused()
@@ -44,7 +45,8 @@ public sealed class RefusedProgramTests : IDisposable
 
     [Fact]
     public void A_resource_that_is_read_and_does_not_exist_is_refused() =>
-        CodesOf(stack => stack.Read(new ReadResourceRequest { Id = "/nowhere", Type = FakeProvider.Thing, Name = "a", Parent = stack.Urn })).ShouldBe(["DM0608"]);
+        CodesOf(stack => stack.Read(new ReadResourceRequest { Id = "/nowhere", Type = FakeProvider.Thing, Name = "a", Parent = stack.Urn }))
+            .ShouldBe(["DM0608"]);
 
     [Theory]
     [InlineData("fake:index:noSuchFunction")]

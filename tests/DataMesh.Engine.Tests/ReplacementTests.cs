@@ -62,7 +62,8 @@ public sealed class ReplacementTests : IDisposable
     [Fact]
     public void DeleteBeforeReplace_turns_the_order()
     {
-        static Action<TestStack> Program(string name) => stack => stack.Thing("a", new Inputs().Set("name", name), request => request with { DeleteBeforeReplace = true });
+        static Action<TestStack> Program(string name) =>
+            stack => stack.Thing("a", new Inputs().Set("name", name), request => request with { DeleteBeforeReplace = true });
         _lab.MustUp(Program("old"));
 
         _lab.MustUp(Program("new")).ShouldBe("delete-replaced a\nreplace a [name]\ncreate-replacement a\n");
@@ -128,7 +129,8 @@ public sealed class ReplacementTests : IDisposable
     public void ReplaceOnChanges_turns_an_update_into_a_replacement()
     {
         static Action<TestStack> Program(string size) => stack =>
-            stack.Thing("a", new Inputs().Set("name", "a").Set("tags", PropertyValue.Of(PropertyMap.Of(("size", PropertyValue.Of(size))))), request => request with { ReplaceOnChanges = ["tags"] });
+            stack.Thing("a", new Inputs().Set("name", "a").Set("tags", PropertyValue.Of(PropertyMap.Of(("size", PropertyValue.Of(size))))),
+                request => request with { ReplaceOnChanges = ["tags"] });
         _lab.MustUp(Program("1"));
 
         _lab.MustUp(Program("2")).ShouldContain("replace a [tags.size]");

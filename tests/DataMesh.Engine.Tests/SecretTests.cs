@@ -82,7 +82,8 @@ public sealed class SecretTests : IDisposable
         File.Exists(file).ShouldBeTrue();
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        _lab.NewBackend(passphrase: null).Load(new StackName("proj", "dev")).ShouldNotBeNull().Resources.ShouldContain(resource => resource.Outputs.ContainsSecrets);
+        _lab.NewBackend(passphrase: null).Load(new StackName("proj", "dev")).ShouldNotBeNull()
+            .Resources.ShouldContain(resource => resource.Outputs.ContainsSecrets);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public sealed class SimulatedAzureTests : IDisposable
         _lab.MustUp(Program("stlakeone"));
 
         _lab.MustUp(Program("stlaketwo")).ShouldBe(
-            "create-replacement lake\nreplace lake [accountName]\ncreate-replacement raw\nreplace raw [accountName]\ndelete-replaced raw\ndelete-replaced lake\n");
+            "create-replacement lake\nreplace lake [accountName]\ncreate-replacement raw\n"
+            + "replace raw [accountName]\ndelete-replaced raw\ndelete-replaced lake\n");
     }
 
     [Fact]
@@ -119,7 +120,8 @@ public sealed class SimulatedAzureTests : IDisposable
     [Fact]
     public void A_wrong_input_is_refused_with_its_path()
     {
-        var diagnostics = _lab.Preview(stack => stack.Thing("rg", new Inputs().Set("location", "westeurope").Set("colour", "red"), type: Group)).AllDiagnostics.ToList();
+        var diagnostics = _lab.Preview(stack => stack.Thing("rg", new Inputs().Set("location", "westeurope").Set("colour", "red"), type: Group))
+            .AllDiagnostics.ToList();
 
         diagnostics.ShouldHaveSingleItem().Message.ShouldContain("'colour'");
     }
@@ -145,14 +147,19 @@ public sealed class SimulatedAzureTests : IDisposable
             var result = _lab.Preview(stack =>
             {
                 var reference = provider?.Invoke(stack) ?? "";
-                stack.Thing("rg", new Inputs().Set("resourceGroupName", "rg").Set("location", "westeurope"), request => request with { Provider = reference }, Group);
+                stack.Thing(
+                    "rg",
+                    new Inputs().Set("resourceGroupName", "rg").Set("location", "westeurope"),
+                    request => request with { Provider = reference },
+                    Group);
             });
             return result.Stacks[0].Desired.Resources.Single(resource => resource.Goal.Type == Group).Goal.Id.Split('/')[2];
         }
 
         static string Explicit(TestStack stack, PropertyMap inputs)
         {
-            var response = stack.Register(new RegisterResourceRequest { Type = "pulumi:providers:azure-native", Name = "p", Custom = true, Parent = stack.Urn, Inputs = inputs });
+            var response = stack.Register(
+                new RegisterResourceRequest { Type = "pulumi:providers:azure-native", Name = "p", Custom = true, Parent = stack.Urn, Inputs = inputs });
             return $"{response.Urn}::{response.Id}";
         }
 
@@ -167,7 +174,8 @@ public sealed class SimulatedAzureTests : IDisposable
     {
         var group = stack.Thing("rg", new Inputs().Set("resourceGroupName", "rg-lake").Set("location", location), type: Group);
         var lake = stack.Thing("lake", AccountInputs(account).From("resourceGroupName", group, "name"), type: Account);
-        stack.Thing("raw", new Inputs().Set("containerName", "raw").From("resourceGroupName", group, "name").From("accountName", lake, "name"), type: Container);
+        stack.Thing(
+            "raw", new Inputs().Set("containerName", "raw").From("resourceGroupName", group, "name").From("accountName", lake, "name"), type: Container);
     };
 
     private static Inputs AccountInputs(string name) => new Inputs()

@@ -23,7 +23,8 @@ public sealed class UnknownTests : IDisposable
 
         result.ExitCode.ShouldBe(0);
         TestLab.Steps(result).ShouldBe("create a\ncreate b\n");
-        var a = result.Stacks[0].Desired.Resources.Single(resource => resource.Goal.Type == FakeProvider.Thing && resource.Goal.Inputs["name"].AsString() == "a").Goal;
+        var a = result.Stacks[0].Desired.Resources.Single(
+            resource => resource.Goal.Type == FakeProvider.Thing && resource.Goal.Inputs["name"].AsString() == "a").Goal;
         a.Outputs["name"].AsString().ShouldBe("a");
         a.Outputs["fullName"].IsUnknown.ShouldBeTrue();
         result.Stacks[0].Outputs["full"].IsUnknown.ShouldBeTrue();

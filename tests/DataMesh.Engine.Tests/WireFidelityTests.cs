@@ -6,7 +6,7 @@ namespace DataMesh.Engine.Tests;
 /// <summary>Random programs want the same over the wire as in-process: resources, values of every kind, what becomes of them, outputs, messages.</summary>
 public sealed class WireFidelityTests
 {
-    private static readonly string[] s_names = ["a", "b", "c", "d", "e"];
+    private static readonly string[] Names = ["a", "b", "c", "d", "e"];
 
     [Fact]
     public void Any_program_wants_the_same_over_the_wire() => Check.One(
@@ -84,8 +84,8 @@ public sealed class WireFidelityTests
             from protect in Gen.Elements<bool?>(null, false)
             select new RandomNode("", kind, value, below, reads, ignores, protect);
         return
-            from names in Gen.Shuffle(s_names)
-            from nodes in Gen.ArrayOf(node, s_names.Length)
+            from names in Gen.Shuffle(Names)
+            from nodes in Gen.ArrayOf(node, Names.Length)
             select nodes.Select((one, i) => one with { Name = names[i] }).ToArray();
     }
 

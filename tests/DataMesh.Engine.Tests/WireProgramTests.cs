@@ -5,7 +5,7 @@ namespace DataMesh.Engine.Tests;
 /// <summary>Programs that are processes of their own: how they are started, what they are told, how they end.</summary>
 public sealed class WireProgramTests
 {
-    private static readonly ProgramInfo s_info = new()
+    private static readonly ProgramInfo Info = new()
     {
         Project = "proj",
         Stack = "dev",
@@ -18,7 +18,8 @@ public sealed class WireProgramTests
     [Fact]
     public async Task A_program_is_told_in_its_environment_what_the_Pulumi_CLI_tells_it()
     {
-        var (outcome, evaluation) = await RunAsync("env | grep ^PULUMI_ | grep -v -E '^PULUMI_(MONITOR|ENGINE|PWD|ROOT_DIRECTORY|CONFIG_PASSPHRASE.*)=' | sort");
+        var (outcome, evaluation) = await RunAsync(
+            "env | grep ^PULUMI_ | grep -v -E '^PULUMI_(MONITOR|ENGINE|PWD|ROOT_DIRECTORY|CONFIG_PASSPHRASE.*)=' | sort");
         outcome.Succeeded.ShouldBeTrue();
         evaluation.ShouldHaveSingleItem().Message.ShouldBe(
             """
@@ -75,7 +76,8 @@ public sealed class WireProgramTests
     public void A_Node_js_program_without_its_packages_is_a_diagnostic()
     {
         var folder = Directory.CreateTempSubdirectory("no-packages-").FullName;
-        Should.Throw<EngineException>(() => new NodeRuntime(folder, ".", true).CommandFor(s_info, "127.0.0.1:1")).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0612");
+        Should.Throw<EngineException>(() => new NodeRuntime(folder, ".", true).CommandFor(Info, "127.0.0.1:1"))
+            .Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0612");
     }
 
     [Fact]
@@ -84,9 +86,10 @@ public sealed class WireProgramTests
         var folder = Directory.CreateTempSubdirectory("packages-").FullName;
         var runner = Path.Combine(folder, "node_modules", "@pulumi", "pulumi", "cmd", "run");
         Directory.CreateDirectory(runner);
-        var command = new NodeRuntime(folder, "src", typeScript: false).CommandFor(s_info with { RootDirectory = "/root" }, "127.0.0.1:1");
+        var command = new NodeRuntime(folder, "src", typeScript: false).CommandFor(Info with { RootDirectory = "/root" }, "127.0.0.1:1");
         command.ToString().ShouldBe(
-            $"node {runner} --monitor 127.0.0.1:1 --engine 127.0.0.1:1 --organization organization --project proj --stack dev --root-directory /root --pwd {folder} --parallel 64 --dry-run src");
+            $"node {runner} --monitor 127.0.0.1:1 --engine 127.0.0.1:1 --organization organization "
+            + $"--project proj --stack dev --root-directory /root --pwd {folder} --parallel 64 --dry-run src");
         command.Environment["PULUMI_NODEJS_TYPESCRIPT"].ShouldBe("false");
     }
 
@@ -94,8 +97,8 @@ public sealed class WireProgramTests
     public void A_NET_program_that_is_built_is_started_as_it_is_and_any_other_is_built()
     {
         var built = typeof(WireProgramTests).Assembly.Location;
-        new DotnetRuntime("folder", built).CommandFor(s_info, "127.0.0.1:1").ToString().ShouldBe($"dotnet {built}");
-        new DotnetRuntime("folder", "missing.dll").CommandFor(s_info, "127.0.0.1:1").ToString().ShouldBe("dotnet run --project folder --verbosity quiet");
+        new DotnetRuntime("folder", built).CommandFor(Info, "127.0.0.1:1").ToString().ShouldBe($"dotnet {built}");
+        new DotnetRuntime("folder", "missing.dll").CommandFor(Info, "127.0.0.1:1").ToString().ShouldBe("dotnet run --project folder --verbosity quiet");
     }
 
     [Fact]
@@ -112,8 +115,9 @@ public sealed class WireProgramTests
 
     private static async Task<(ProgramOutcome Outcome, ImmutableArray<LogRequest> Messages)> RunAsync(WireProgram program, CancellationToken cancellationToken)
     {
-        var monitor = new EvaluationMonitor(new EvaluationContext(s_info, Snapshot.Empty, new ProviderSet(((ICloud)new FakeCloud()).OpenForReading()), new NoStacks(), false, static _ => { }));
-        var outcome = await program.RunAsync(s_info, monitor, monitor, cancellationToken);
+        var monitor = new EvaluationMonitor(
+            new EvaluationContext(Info, Snapshot.Empty, new ProviderSet(((ICloud)new FakeCloud()).OpenForReading()), new NoStacks(), false, static _ => { }));
+        var outcome = await program.RunAsync(Info, monitor, monitor, cancellationToken);
         return (outcome, monitor.ToDesiredState().Messages);
     }
 

@@ -15,7 +15,8 @@ internal static class Generators
         from rest in Gen.ArrayOf(Gen.Elements(LettersAndDigits.ToCharArray()), length - 1)
         select MeshPrefix.Parse(first + new string(rest));
 
-    public static Gen<DomainName> Domain { get; } = Kebab(2, 20).Where(text => text != "management" && !text.StartsWith("management-")).Select(text => DomainName.Parse(text));
+    public static Gen<DomainName> Domain { get; } = Kebab(2, 20).Where(text => text != "management" && !text.StartsWith("management-"))
+        .Select(text => DomainName.Parse(text));
 
     public static Gen<StoreName> Store { get; } = Kebab(2, 15).Select(text => StoreName.Parse(text));
 

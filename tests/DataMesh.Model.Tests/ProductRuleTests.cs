@@ -23,7 +23,8 @@ public sealed class ProductRuleTests
     public void Two_products_of_one_name_are_refused()
     {
         var lake = new Lake("lake");
-        var products = new[] { "a", "b" }.Select(folder => Samples.Product("fees", OutputPort.Dataset("port-" + folder, lake.Folder(LakeLayer.Curated, folder))));
+        var products = new[] { "a", "b" }.Select(
+            folder => Samples.Product("fees", OutputPort.Dataset("port-" + folder, lake.Folder(LakeLayer.Curated, folder))));
 
         Samples.Refusal(Samples.Domain("finance", 1, [lake], [.. products])).Code.ShouldBe("DM0111");
     }
@@ -82,9 +83,13 @@ public sealed class ProductRuleTests
         Refusal(product => product with { Contract = Samples.Contract with { Columns = [] } }).Code.ShouldBe("DM0131");
         Refusal(product => product with { Contract = Samples.Contract with { Columns = [column, column] } }).Code.ShouldBe("DM0132");
         Refusal(product => product with { Contract = Samples.Contract with { Columns = [column with { Name = "" }] } }).Code.ShouldBe("DM0132");
-        Refusal(product => product with { Contract = Samples.Contract with { Quality = [new QualityRule("rule", "Holds.") { Column = "idd" }] } }).Code.ShouldBe("DM0133");
-        Refusal(product => product with { Contract = Samples.Contract with { ServiceLevels = Samples.Contract.ServiceLevels with { Availability = 100.1 } } }).Code.ShouldBe("DM0134");
-        Refusal(product => product with { Contract = Samples.Contract with { ServiceLevels = Samples.Contract.ServiceLevels with { Availability = double.NaN } } }).Code.ShouldBe("DM0134");
+        Refusal(product => product with { Contract = Samples.Contract with { Quality = [new QualityRule("rule", "Holds.") { Column = "idd" }] } })
+            .Code.ShouldBe("DM0133");
+        Refusal(product => product with { Contract = Samples.Contract with { ServiceLevels = Samples.Contract.ServiceLevels with { Availability = 100.1 } } })
+            .Code.ShouldBe("DM0134");
+        Refusal(
+            product => product with { Contract = Samples.Contract with { ServiceLevels = Samples.Contract.ServiceLevels with { Availability = double.NaN } } })
+            .Code.ShouldBe("DM0134");
     }
 
     [Fact]

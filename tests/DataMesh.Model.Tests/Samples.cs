@@ -17,7 +17,8 @@ internal static class Samples
         ServiceLevels = new ServiceLevels(TimeSpan.FromDays(1), 99.5, TimeSpan.FromDays(365)),
     };
 
-    public static Domain Domain(string name = "finance", int index = 1, ImmutableArray<Store>? stores = null, ImmutableArray<DataProduct>? products = null) => new(name, index)
+    public static Domain Domain(
+        string name = "finance", int index = 1, ImmutableArray<Store>? stores = null, ImmutableArray<DataProduct>? products = null) => new(name, index)
     {
         Title = "A domain",
         Kind = DomainKind.SourceAligned,

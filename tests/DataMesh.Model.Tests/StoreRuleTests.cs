@@ -11,7 +11,8 @@ public sealed class StoreRuleTests
     [Theory]
     [InlineData(0)]
     [InlineData(1025)]
-    public void A_database_that_cannot_be_had_is_refused(int gigabytes) => Refusal(new SqlDatabase("billing") { SizeInGigabytes = gigabytes }).Code.ShouldBe("DM0118");
+    public void A_database_that_cannot_be_had_is_refused(int gigabytes) =>
+        Refusal(new SqlDatabase("billing") { SizeInGigabytes = gigabytes }).Code.ShouldBe("DM0118");
 
     [Fact]
     public void A_size_is_in_gigabytes_of_1024_to_the_third() => new SqlDatabase("billing") { SizeInGigabytes = 32 }.SizeInBytes.ShouldBe(34_359_738_368);

@@ -61,14 +61,17 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-st-04", Storage, """{}""", "networkRuleSet.defaultAction")]
     [InlineData("mesh-st-05", Storage, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-st-06", Storage, """{}""", "allowSharedKeyAccess")]
-    [InlineData("mesh-st-06", Storage, """{"allowSharedKeyAccess": true, "isHnsEnabled": true, "tags": {"purpose": "deployment-scripts"}}""", "allowSharedKeyAccess")]
+    [InlineData("mesh-st-06", Storage, """{"allowSharedKeyAccess": true, "isHnsEnabled": true, "tags": {"purpose": "deployment-scripts"}}""",
+        "allowSharedKeyAccess")]
     [InlineData("mesh-st-10", Container, """{"publicAccess": "Blob"}""", "publicAccess")]
     [InlineData("mesh-kv-01", Vault, """{"properties": {}}""", "properties.enableRbacAuthorization")]
     [InlineData("mesh-kv-02", Vault, """{"properties": {"enablePurgeProtection": false}}""", "properties.enablePurgeProtection")]
-    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "Enabled", "networkAcls": {"defaultAction": "Deny"}}}""", "properties.publicNetworkAccess")]
+    [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "Enabled", "networkAcls": {"defaultAction": "Deny"}}}""",
+        "properties.publicNetworkAccess")]
     [InlineData("mesh-kv-04", Vault, """{"properties": {"publicNetworkAccess": "Disabled"}}""", "properties.networkAcls.defaultAction")]
     [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": false}}""", "administrators.azureADOnlyAuthentication")]
-    [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}, "administratorLoginPassword": "x"}""", "administratorLoginPassword")]
+    [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}, "administratorLoginPassword": "x"}""",
+        "administratorLoginPassword")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "1.2"}""", "publicNetworkAccess")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.0"}""", "minimalTlsVersion")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
@@ -82,15 +85,18 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s"}""", "networkSecurityGroup")]
     [InlineData("mesh-net-01", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].networkSecurityGroup")]
     [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "*"}""", "sourceAddressPrefix")]
-    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefixes": ["10.0.0.0/8", "0.0.0.0/0"]}""", "sourceAddressPrefixes[1]")]
-    [InlineData("mesh-net-02", Group, """{"securityRules": [{"name": "r", "direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "Internet"}]}""", "securityRules[0].sourceAddressPrefix")]
+    [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefixes": ["10.0.0.0/8", "0.0.0.0/0"]}""",
+        "sourceAddressPrefixes[1]")]
+    [InlineData("mesh-net-02", Group, """{"securityRules": [{"name": "r", "direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "Internet"}]}""",
+        "securityRules[0].sourceAddressPrefix")]
     [InlineData("mesh-net-03", Subnet, """{}""", "defaultOutboundAccess")]
     [InlineData("mesh-net-03", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].defaultOutboundAccess")]
     [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
-    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled", "managedResourcesPublicNetworkAccess": "Enabled"}""", "managedResourcesPublicNetworkAccess")]
+    [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled", "managedResourcesPublicNetworkAccess": "Enabled"}""",
+        "managedResourcesPublicNetworkAccess")]
     public void What_breaks_the_rule_is_found_where_it_stands(string policy, string type, string inputs, string path)
     {
         var finding = RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldHaveSingleItem();

@@ -23,7 +23,8 @@ internal static class RuleCase
     // In the tests' JSON the text "unknown()" stands for a value that is not known yet.
     private static PropertyValue Read(System.Text.Json.JsonElement element) => element.ValueKind switch
     {
-        System.Text.Json.JsonValueKind.Object => PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Read(p.Value))))),
+        System.Text.Json.JsonValueKind.Object =>
+            PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, Read(p.Value))))),
         System.Text.Json.JsonValueKind.Array => PropertyValue.Of([.. element.EnumerateArray().Select(Read)]),
         System.Text.Json.JsonValueKind.String when element.GetString() == "unknown()" => PropertyValue.Unknown,
         System.Text.Json.JsonValueKind.String => PropertyValue.Of(element.GetString()),

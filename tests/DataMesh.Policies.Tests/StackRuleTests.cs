@@ -7,7 +7,7 @@ public sealed class StackRuleTests
 {
     private const string Zones = "/subscriptions/s/resourceGroups/hub/providers/Microsoft.Network/privateDnsZones/";
 
-    private static readonly JudgedResource s_store =
+    private static readonly JudgedResource PrivateStore =
         RuleCase.Resource("azure-native:storage:StorageAccount", """{"publicNetworkAccess": "Disabled"}""", "lake") with { Id = "/stores/lake" };
 
     private static JudgedResource Endpoint(string target = "/stores/lake", string groupIds = """["blob"]""") =>
@@ -31,16 +31,16 @@ public sealed class StackRuleTests
         "grant");
 
     [Fact]
-    public void A_private_store_with_an_endpoint_passes() => RuleCase.Judge("mesh-pe-01", s_store, Endpoint()).ShouldBeEmpty();
+    public void A_private_store_with_an_endpoint_passes() => RuleCase.Judge("mesh-pe-01", PrivateStore, Endpoint()).ShouldBeEmpty();
 
     [Fact]
     public void A_private_store_without_an_endpoint_is_found() =>
-        RuleCase.Judge("mesh-pe-01", s_store, Endpoint("/stores/other")).ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Violation);
+        RuleCase.Judge("mesh-pe-01", PrivateStore, Endpoint("/stores/other")).ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Violation);
 
     [Fact]
     public void An_endpoint_to_a_store_whose_id_is_not_known_yet_counts_by_its_dependency()
     {
-        var store = s_store with { Id = null };
+        var store = PrivateStore with { Id = null };
         RuleCase.Judge("mesh-pe-01", store, DependsOn(Endpoint("unknown()"), "privateLinkServiceConnections", store)).ShouldBeEmpty();
         RuleCase.Judge("mesh-pe-01", store, Endpoint("unknown()")).ShouldHaveSingleItem().Blocks.ShouldBeTrue();
     }
@@ -88,12 +88,15 @@ public sealed class StackRuleTests
     public void An_account_for_deployment_scripts_may_take_its_key_while_it_holds_no_data()
     {
         var scripts = RuleCase.Resource(
-            "azure-native:storage:StorageAccount", """{"accountName": "scripts", "allowSharedKeyAccess": true, "tags": {"purpose": "deployment-scripts"}}""", "scripts");
+            "azure-native:storage:StorageAccount",
+            """{"accountName": "scripts", "allowSharedKeyAccess": true, "tags": {"purpose": "deployment-scripts"}}""",
+            "scripts");
         RuleCase.Judge("mesh-st-06", scripts).ShouldBeEmpty();
         RuleCase.Judge("mesh-st-06", scripts, RuleCase.Resource("azure-native:storage:BlobContainer", """{"accountName": "other"}""")).ShouldBeEmpty();
         RuleCase.Judge("mesh-st-06", scripts, RuleCase.Resource("azure-native:storage:BlobContainer", """{"accountName": "scripts"}""")).ShouldHaveSingleItem();
         var lake = RuleCase.Resource(
-            "azure-native:storage:StorageAccount", """{"accountName": "lake", "allowSharedKeyAccess": true, "isHnsEnabled": true, "tags": {"purpose": "deployment-scripts"}}""");
+            "azure-native:storage:StorageAccount",
+            """{"accountName": "lake", "allowSharedKeyAccess": true, "isHnsEnabled": true, "tags": {"purpose": "deployment-scripts"}}""");
         RuleCase.Judge("mesh-st-06", lake).ShouldHaveSingleItem();
     }
 

@@ -4,7 +4,7 @@ namespace DataMesh.PolicyKit.Tests;
 
 public sealed class PropertyReadingTests
 {
-    private static readonly JudgedResource s_resource = new()
+    private static readonly JudgedResource Resource = new()
     {
         Type = "t",
         Name = "n",
@@ -23,18 +23,18 @@ public sealed class PropertyReadingTests
     [Fact]
     public void Values_are_read_by_their_kind()
     {
-        s_resource.Input("flag").Flag.ShouldBe(false);
-        s_resource.Input("count").Number.ShouldBe(3);
-        s_resource.Input("rules.default").Text.ShouldBe("Deny");
-        s_resource.Input("rules.default").Flag.ShouldBeNull();
+        Resource.Input("flag").Flag.ShouldBe(false);
+        Resource.Input("count").Number.ShouldBe(3);
+        Resource.Input("rules.default").Text.ShouldBe("Deny");
+        Resource.Input("rules.default").Flag.ShouldBeNull();
     }
 
     [Fact]
     public void What_lies_below_an_unknown_is_unknown()
     {
-        s_resource.Input("later").IsUnknown.ShouldBeTrue();
-        s_resource.Input("later.and.deeper").IsUnknown.ShouldBeTrue();
-        s_resource.Input("later.and.deeper").IsMissing.ShouldBeFalse();
+        Resource.Input("later").IsUnknown.ShouldBeTrue();
+        Resource.Input("later.and.deeper").IsUnknown.ShouldBeTrue();
+        Resource.Input("later.and.deeper").IsMissing.ShouldBeFalse();
     }
 
     [Theory]
@@ -45,20 +45,20 @@ public sealed class PropertyReadingTests
     [InlineData("rules.absent")]
     public void What_is_not_set_is_missing_and_not_unknown(string path)
     {
-        s_resource.Input(path).IsMissing.ShouldBeTrue();
-        s_resource.Input(path).IsUnknown.ShouldBeFalse();
+        Resource.Input(path).IsMissing.ShouldBeTrue();
+        Resource.Input(path).IsUnknown.ShouldBeFalse();
     }
 
     [Fact]
     public void Items_know_their_path()
     {
-        var items = s_resource.Input("rules").At("sources").Items.ToArray();
+        var items = Resource.Input("rules").At("sources").Items.ToArray();
         items[0].Path.ShouldBe("rules.sources[0]");
         items[0].Text.ShouldBe("a");
         items[1].IsUnknown.ShouldBeTrue();
-        s_resource.Input("flag").Items.ShouldBeEmpty();
+        Resource.Input("flag").Items.ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_secret_is_looked_through() => s_resource.Input("password").Text.ShouldBe("s");
+    public void A_secret_is_looked_through() => Resource.Input("password").Text.ShouldBe("s");
 }

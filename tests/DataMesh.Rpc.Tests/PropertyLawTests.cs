@@ -7,26 +7,26 @@ namespace DataMesh.Rpc.Tests;
 /// <summary>What holds of any value, however deep.</summary>
 public sealed class PropertyLawTests
 {
-    private static readonly Gen<string> s_text = Gen.Elements("", "a", "b", "ä", "A");
+    private static readonly Gen<string> Texts = Gen.Elements("", "a", "b", "ä", "A");
 
-    private static readonly Arbitrary<PropertyValue> s_values = Arb.From(Gen.Sized(Values));
+    private static readonly Arbitrary<PropertyValue> AnyValue = Arb.From(Gen.Sized(Values));
 
     [Fact]
-    public void Equal_content_is_equal_and_hashes_alike() => Prop.ForAll(s_values, value =>
+    public void Equal_content_is_equal_and_hashes_alike() => Prop.ForAll(AnyValue, value =>
     {
         var copy = Copy(value);
         return copy.Equals(value) && copy.GetHashCode() == value.GetHashCode() && copy.ToString() == value.ToString();
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Taking_the_secret_marks_away_leaves_none_and_nothing_else_changes() => Prop.ForAll(s_values, value =>
+    public void Taking_the_secret_marks_away_leaves_none_and_nothing_else_changes() => Prop.ForAll(AnyValue, value =>
     {
         var open = value.WithoutSecrets();
         return !open.ContainsSecrets && open.ContainsUnknowns == value.ContainsUnknowns && (value.ContainsSecrets || ReferenceEquals(open, value));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void The_order_in_which_properties_are_set_does_not_matter() => Prop.ForAll(Arb.From(Gen.ListOf(s_text)), s_values, (names, value) =>
+    public void The_order_in_which_properties_are_set_does_not_matter() => Prop.ForAll(Arb.From(Gen.ListOf(Texts)), AnyValue, (names, value) =>
     {
         var distinct = names.Distinct().Select((name, i) => KeyValuePair.Create(name, i % 2 == 0 ? value : PropertyValue.Of(i))).ToArray();
         var map = PropertyMap.From(distinct);
@@ -37,7 +37,7 @@ public sealed class PropertyLawTests
     {
         var leaves = Gen.OneOf(
             Gen.Elements(PropertyValue.Null, PropertyValue.Unknown, PropertyValue.True, PropertyValue.False),
-            s_text.Select(PropertyValue.Of),
+            Texts.Select(PropertyValue.Of),
             Gen.Choose(-3, 3).Select(number => PropertyValue.Of((double)number)));
         if (size == 0)
             return leaves;
@@ -46,7 +46,8 @@ public sealed class PropertyLawTests
             leaves,
             inner.Select(PropertyValue.Secret),
             Gen.ListOf(inner, 3).Select(items => PropertyValue.Of([.. items])),
-            Gen.ListOf(Gen.Zip(s_text, inner), 3).Select(pairs => PropertyValue.Of(PropertyMap.From(pairs.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2))))));
+            Gen.ListOf(Gen.Zip(Texts, inner), 3).Select(
+                pairs => PropertyValue.Of(PropertyMap.From(pairs.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2))))));
     }
 
     private static PropertyValue Copy(PropertyValue value) => value switch

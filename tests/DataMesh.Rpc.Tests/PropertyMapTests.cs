@@ -6,7 +6,8 @@ public sealed class PropertyMapTests
 {
     [Fact]
     public void Names_come_in_ordinal_order_however_they_were_set() =>
-        PropertyMap.Of(("b", PropertyValue.True), ("B", PropertyValue.True), ("a", PropertyValue.True), ("_", PropertyValue.True)).Keys.ShouldBe(["B", "_", "a", "b"]);
+        PropertyMap.Of(("b", PropertyValue.True), ("B", PropertyValue.True), ("a", PropertyValue.True), ("_", PropertyValue.True))
+            .Keys.ShouldBe(["B", "_", "a", "b"]);
 
     [Fact]
     public void Of_two_values_of_a_name_the_later_one_counts() =>

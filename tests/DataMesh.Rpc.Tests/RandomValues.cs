@@ -7,7 +7,7 @@ namespace DataMesh.Rpc.Tests;
 /// <summary>Random property values.</summary>
 internal static class RandomValues
 {
-    private static readonly Gen<string> s_text = Gen.Elements("", "a", "b", "ä", "A", "__internal", "line\nbreak", "😀");
+    private static readonly Gen<string> Texts = Gen.Elements("", "a", "b", "ä", "A", "__internal", "line\nbreak", "😀");
 
     /// <summary>Any value that the wire can carry: all kinds, nested.</summary>
     public static Arbitrary<PropertyValue> OnTheWire { get; } = Arb.From(Gen.Sized(size => Values(Math.Min(size, 32))));
@@ -19,10 +19,11 @@ internal static class RandomValues
     {
         var leaves = Gen.OneOf(
             Gen.Elements(PropertyValue.Null, PropertyValue.Unknown, PropertyValue.True, PropertyValue.False),
-            s_text.Select(PropertyValue.Of),
+            Texts.Select(PropertyValue.Of),
             Gen.Elements(0, -0.5, 1e300, double.NaN, double.PositiveInfinity, double.Epsilon).Select(PropertyValue.Of),
-            Gen.Zip(Kinds(), s_text).Select(pair => (PropertyValue)new PropertyValue.AssetValue(pair.Item1, pair.Item2)),
-            Gen.Zip(Gen.Elements(AssetKind.Path, AssetKind.Uri), s_text).Select(pair => (PropertyValue)new PropertyValue.ArchiveValue(pair.Item1, pair.Item2, PropertyMap.Empty)),
+            Gen.Zip(Kinds(), Texts).Select(pair => (PropertyValue)new PropertyValue.AssetValue(pair.Item1, pair.Item2)),
+            Gen.Zip(Gen.Elements(AssetKind.Path, AssetKind.Uri), Texts)
+                .Select(pair => (PropertyValue)new PropertyValue.ArchiveValue(pair.Item1, pair.Item2, PropertyMap.Empty)),
             Gen.Elements(null, PropertyValue.Unknown, PropertyValue.Of("id"), PropertyValue.Secret(PropertyValue.Of("id")))
                 .Select(id => (PropertyValue)new PropertyValue.ReferenceValue("urn:pulumi:dev::p::t::n", id)));
         if (size == 0)
@@ -39,5 +40,5 @@ internal static class RandomValues
     private static Gen<AssetKind> Kinds() => Gen.Elements(AssetKind.Text, AssetKind.Path, AssetKind.Uri);
 
     private static Gen<PropertyMap> Map(Gen<PropertyValue> values) =>
-        Gen.ListOf(Gen.Zip(s_text, values), 3).Select(pairs => PropertyMap.From(pairs.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2))));
+        Gen.ListOf(Gen.Zip(Texts, values), 3).Select(pairs => PropertyMap.From(pairs.Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2))));
 }

@@ -44,7 +44,8 @@ public sealed class FunctionTests
         AzureFunctions.Invoke(_azure.Cloud, AzureTypes.Default, TestAzure.Request("compute:getVirtualMachine", [])).ShouldBeNull();
 
     private string Keys(string account) =>
-        System.Text.Encoding.UTF8.GetString(DataMesh.SimulatedAzure.Storing.ResourceJson.Write(Invoke("storage:listStorageAccountKeys", ("resourceGroupName", "rg"), ("accountName", account)).Outputs));
+        System.Text.Encoding.UTF8.GetString(DataMesh.SimulatedAzure.Storing.ResourceJson.Write(
+            Invoke("storage:listStorageAccountKeys", ("resourceGroupName", "rg"), ("accountName", account)).Outputs));
 
     private AzureInvocation Invoke(string token, params (string Key, object? Value)[] arguments) =>
         AzureFunctions.Invoke(_azure.Cloud, AzureTypes.Default, TestAzure.Request(token, Map(arguments))).ShouldNotBeNull();

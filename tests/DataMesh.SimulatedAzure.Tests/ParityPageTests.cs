@@ -28,7 +28,8 @@ public sealed class ParityPageTests
     public void Every_code_that_a_rule_gives_is_on_the_page()
     {
         var codes = Directory.GetFiles(Path.Combine(Root, "engine", "DataMesh.SimulatedAzure", "Rules"), "*.cs")
-            .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "(?:AzureError\\(|=> new\\(|\\? \\(|: \\(|=> \\()\\s*\"([A-Z][A-Za-z]+)\""))
+            .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(
+                File.ReadAllText(file), "(?:AzureError\\(|=> new\\(|\\? \\(|: \\(|=> \\()\\s*\"([A-Z][A-Za-z]+)\""))
             .Select(match => match.Groups[1].Value)
             .Distinct()
             .ToArray();
@@ -39,8 +40,10 @@ public sealed class ParityPageTests
     [Fact]
     public void Every_test_file_that_the_page_names_exists()
     {
-        var tests = Directory.GetFiles(Path.Combine(Root, "tests", "DataMesh.SimulatedAzure.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
-        foreach (System.Text.RegularExpressions.Match match in System.Text.RegularExpressions.Regex.Matches(Page, "`([A-Za-z]+Tests)`")) tests.ShouldContain(match.Groups[1].Value);
+        var tests = Directory.GetFiles(Path.Combine(Root, "tests", "DataMesh.SimulatedAzure.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet();
+        foreach (System.Text.RegularExpressions.Match match in System.Text.RegularExpressions.Regex.Matches(Page, "`([A-Za-z]+Tests)`"))
+            tests.ShouldContain(match.Groups[1].Value);
     }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path) ?? "";

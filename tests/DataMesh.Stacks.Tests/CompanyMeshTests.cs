@@ -9,7 +9,8 @@ namespace DataMesh.Stacks.Tests;
 
 public sealed class CompanyMeshTests
 {
-    public static TheoryData<string> Stacks => [.. EnvironmentName.All.SelectMany(environment => CompanyMesh.Stacks(environment)).Select(stack => stack.ToString())];
+    public static TheoryData<string> Stacks =>
+        [.. EnvironmentName.All.SelectMany(environment => CompanyMesh.Stacks(environment)).Select(stack => stack.ToString())];
 
     public static TheoryData<string> Environments => [.. EnvironmentName.All.Select(environment => environment.Value)];
 
@@ -25,7 +26,8 @@ public sealed class CompanyMeshTests
 
     [Fact]
     public void The_stacks_of_an_environment_are_the_hub_and_then_the_domains() =>
-        CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString()).ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev"]);
+        CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString())
+            .ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev"]);
 
     [Theory]
     [MemberData(nameof(Stacks))]
@@ -52,7 +54,8 @@ public sealed class CompanyMeshTests
     public void Operations_may_read_billed_fees_and_fee_targets_and_nobody_anything_else(string environment)
     {
         var mesh = CompanyMesh.Create(MeshPrefix.Parse("contoso"));
-        var (grants, diagnostics) = AccessRegister.Evaluate(mesh, AccessFiles.Load(Repository.Root), new DateOnly(2026, 11, 23), EnvironmentName.Parse(environment));
+        var (grants, diagnostics) = AccessRegister.Evaluate(
+            mesh, AccessFiles.Load(Repository.Root), new DateOnly(2026, 11, 23), EnvironmentName.Parse(environment));
 
         diagnostics.ShouldBeEmpty();
         grants.Select(grant => $"{grant.Consumer} reads {grant.Port} until {grant.ValidUntil:yyyy-MM-dd}").ShouldBe(

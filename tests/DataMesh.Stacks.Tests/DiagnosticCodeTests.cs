@@ -31,7 +31,8 @@ public sealed partial class DiagnosticCodeTests
 
     [Fact]
     public void Codes_are_built_in_the_classes_for_diagnostics_only() =>
-        Sources().Where(source => Code().IsMatch(source.Text)).Select(source => Path.GetFileName(source.File)).ShouldAllBe(file => file.EndsWith("Diagnostics.cs"));
+        Sources().Where(source => Code().IsMatch(source.Text)).Select(source => Path.GetFileName(source.File))
+            .ShouldAllBe(file => file.EndsWith("Diagnostics.cs"));
 
     private static IEnumerable<(string File, string Text)> Sources() =>
         new[] { "components/DataMesh.Model", "stacks" }

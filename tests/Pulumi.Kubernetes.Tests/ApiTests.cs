@@ -12,7 +12,8 @@ public sealed class ApiTests
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
     private static readonly List<JsonObject> Files =
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "sdk", "schema", "kubernetes"), "*.json").Select(path => JsonNode.Parse(File.ReadAllText(path))!.AsObject())];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "sdk", "schema", "kubernetes"), "*.json")
+            .Select(path => JsonNode.Parse(File.ReadAllText(path))!.AsObject())];
 
     private static readonly Dictionary<string, JsonObject> Resources = Collect("resources");
 
@@ -36,7 +37,8 @@ public sealed class ApiTests
 
     [Fact]
     public void The_provider_has_the_settings_of_the_schema() =>
-        WireNames(typeof(ProviderArgs)).ShouldBe(Resources["pulumi:providers:kubernetes"]["inputProperties"]!.AsObject().Select(property => property.Key), ignoreOrder: true);
+        WireNames(typeof(ProviderArgs))
+            .ShouldBe(Resources["pulumi:providers:kubernetes"]["inputProperties"]!.AsObject().Select(property => property.Key), ignoreOrder: true);
 
     [Theory]
     [InlineData(typeof(Apps.V1.Deployment))]

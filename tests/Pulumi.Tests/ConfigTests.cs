@@ -29,7 +29,8 @@ public sealed class ConfigTests
     public async Task A_value_of_the_wrong_type_is_named_but_a_secret_one_not_shown() => await RunAsync(() =>
     {
         Should.Throw<RunException>(() => new Config().GetInt32("text")).Message.ShouldBe("Configuration 'mesh:text' value 't' is not a valid Int32");
-        Should.Throw<RunException>(() => new Config().GetInt32("password")).Message.ShouldBe("Configuration 'mesh:password' value '[secret]' is not a valid Int32");
+        Should.Throw<RunException>(() => new Config().GetInt32("password"))
+            .Message.ShouldBe("Configuration 'mesh:password' value '[secret]' is not a valid Int32");
         Should.Throw<RunException>(() => new Config().GetObject<int[]>("password")).ToString().ShouldNotContain("hunter2");
     });
 

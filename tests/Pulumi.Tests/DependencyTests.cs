@@ -29,7 +29,8 @@ public sealed class DependencyTests
             var group = new Group("g", outer =>
             {
                 _ = new Thing("x", null, new CustomResourceOptions { Parent = outer });
-                _ = new Group("inner", inner => new Thing("y", null, new CustomResourceOptions { Parent = inner }), new ComponentResourceOptions { Parent = outer });
+                _ = new Group(
+                    "inner", inner => new Thing("y", null, new CustomResourceOptions { Parent = inner }), new ComponentResourceOptions { Parent = outer });
             });
             _ = new Thing("z", null, new CustomResourceOptions { DependsOn = { group } });
         })).ShouldSucceed();
@@ -59,7 +60,8 @@ public sealed class DependencyTests
                 ? response with { PropertyDependencies = response.PropertyDependencies.Add("text", ["urn:pulumi:dev::mesh::t::elsewhere"]) }
                 : response,
         };
-        (await engine.RunAsync(() => new Thing("b", new ThingArgs { Text = new Thing("a", new ThingArgs { Text = "t" }).Text.Apply(text => text ?? "") }))).ShouldSucceed();
+        (await engine.RunAsync(() => new Thing("b", new ThingArgs { Text = new Thing("a", new ThingArgs { Text = "t" }).Text.Apply(text => text ?? "") })))
+            .ShouldSucceed();
         engine["b"].Dependencies.ShouldBe(["urn:pulumi:dev::mesh::t::elsewhere", Urn(engine, "a")], ignoreOrder: true);
     }
 

@@ -139,7 +139,8 @@ public sealed class InProcessTests
     public async Task An_error_below_others_can_be_found()
     {
         var result = await new RecordingEngine().RunAsync(() => new Thing("a", new ThingArgs { Text = Broken.Text }));
-        result.Errors.ShouldHaveSingleItem().ShouldBeOfType<TypeInitializationException>().InnerException.ShouldBeOfType<RunException>().Message.ShouldBe("coded");
+        result.Errors.ShouldHaveSingleItem().ShouldBeOfType<TypeInitializationException>().InnerException.ShouldBeOfType<RunException>()
+            .Message.ShouldBe("coded");
     }
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class InvokeTests
         {
             var thing = new Thing("a");
             Deployment.Instance.Invoke<NestedResult>("test:index:get", new GetArgs { Key = thing.Id }).IsKnown().ShouldBeFalse();
-            Deployment.Instance.Invoke<NestedResult>("test:index:get", new GetArgs { Key = "k" }, new InvokeOutputOptions { DependsOn = { thing } }).IsKnown().ShouldBeFalse();
+            Deployment.Instance.Invoke<NestedResult>("test:index:get", new GetArgs { Key = "k" }, new InvokeOutputOptions { DependsOn = { thing } })
+                .IsKnown().ShouldBeFalse();
         })).ShouldSucceed();
         engine.Invokes.ShouldBeEmpty();
     }
@@ -46,7 +47,10 @@ public sealed class InvokeTests
     [Fact]
     public async Task A_refused_call_says_why()
     {
-        var engine = new RecordingEngine { Invoke = _ => new InvokeResponse(PropertyMap.Empty) { Failures = [new CallFailure("key", "is bad"), new CallFailure("", "go away")] } };
+        var engine = new RecordingEngine
+        {
+            Invoke = _ => new InvokeResponse(PropertyMap.Empty) { Failures = [new CallFailure("key", "is bad"), new CallFailure("", "go away")] },
+        };
         var result = await engine.RunAsync(() => Deployment.Instance.Invoke<NestedResult>("test:index:get", new GetArgs { Key = "k" }));
         result.Errors.ShouldHaveSingleItem().Message.ShouldBe("Invoke of 'test:index:get' failed: is bad (key); go away");
     }

@@ -70,7 +70,8 @@ public sealed class MocksTests
         var mocks = new Recorder();
         await Deployment.TestAsync(mocks, new TestOptions(), () =>
         {
-            var result = Deployment.Instance.Invoke<NestedResult>("test:index:get", new DictionaryInvokeArgs(ImmutableDictionary<string, object?>.Empty.Add("key", "k")));
+            var result = Deployment.Instance.Invoke<NestedResult>(
+                "test:index:get", new DictionaryInvokeArgs(ImmutableDictionary<string, object?>.Empty.Add("key", "k")));
             result.Value().Key.ShouldBe("k");
         });
     }
@@ -78,7 +79,8 @@ public sealed class MocksTests
     [Fact]
     public async Task One_error_is_thrown_with_its_text()
     {
-        var error = await Should.ThrowAsync<RunException>(() => Deployment.TestAsync(new EmptyMocks(), new TestOptions(), (Action)(() => throw new RunException("stop"))));
+        var error = await Should.ThrowAsync<RunException>(
+            () => Deployment.TestAsync(new EmptyMocks(), new TestOptions(), (Action)(() => throw new RunException("stop"))));
         error.Message.ShouldBe("stop");
         error = await Should.ThrowAsync<RunException>(() => Deployment.TestAsync(new EmptyMocks(), new TestOptions(), () => Log.Error("logged")));
         error.Message.ShouldBe("logged");

@@ -56,7 +56,8 @@ public sealed class OptionsTests
         var sent = engine["thing"];
         (sent.Version, sent.PluginDownloadUrl, sent.Protect, sent.RetainOnDelete, sent.DeleteBeforeReplace, sent.ImportId)
             .ShouldBe(("3", "https://x", true, true, false, "imported"));
-        new[] { sent.IgnoreChanges.Single(), sent.ReplaceOnChanges.Single(), sent.HideDiffs.Single(), sent.AdditionalSecretOutputs.Single() }.ShouldBe(["a", "b", "c", "d"]);
+        new[] { sent.IgnoreChanges.Single(), sent.ReplaceOnChanges.Single(), sent.HideDiffs.Single(), sent.AdditionalSecretOutputs.Single() }
+            .ShouldBe(["a", "b", "c", "d"]);
         sent.CustomTimeouts.ShouldBe(new OperationTimeouts(TimeSpan.FromMinutes(5), null, null));
         new[] { sent.DeletedWith, sent.ReplaceWith.Single(), sent.Dependencies.Single() }.ShouldBe([urn, urn, urn]);
         sent.SupportsResultReporting.ShouldBeTrue();
@@ -67,7 +68,8 @@ public sealed class OptionsTests
     {
         var engine = new RecordingEngine();
         (await engine.RunAsync(() => new Thing("thing"))).ShouldSucceed();
-        (engine["thing"].Protect, engine["thing"].RetainOnDelete, engine["thing"].DeleteBeforeReplace, engine["thing"].Provider).ShouldBe((null, null, null, ""));
+        (engine["thing"].Protect, engine["thing"].RetainOnDelete, engine["thing"].DeleteBeforeReplace, engine["thing"].Provider)
+            .ShouldBe((null, null, null, ""));
     }
 
     [Fact]
@@ -113,7 +115,8 @@ public sealed class OptionsTests
     public async Task A_provider_that_does_not_exist_yet_is_named_with_an_unknown_id()
     {
         var engine = new RecordingEngine { Answer = (_, response) => response with { Id = null } };
-        (await engine.RunAsync(() => new Thing("a", null, new CustomResourceOptions { Provider = new ProviderResource("test", "p", ResourceArgs.Empty) }))).ShouldSucceed();
+        (await engine.RunAsync(() => new Thing("a", null, new CustomResourceOptions { Provider = new ProviderResource("test", "p", ResourceArgs.Empty) })))
+            .ShouldSucceed();
         engine["a"].Provider.ShouldEndWith($"::p::{SignatureKeys.UnknownValue}");
     }
 

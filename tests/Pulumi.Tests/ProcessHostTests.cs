@@ -2,7 +2,7 @@ namespace Pulumi.Tests;
 
 public sealed class ProcessHostTests
 {
-    private static readonly Dictionary<string, string> s_variables = new()
+    private static readonly Dictionary<string, string> Variables = new()
     {
         ["PULUMI_MONITOR"] = "127.0.0.1:1",
         ["PULUMI_ENGINE"] = "127.0.0.1:2",
@@ -20,7 +20,8 @@ public sealed class ProcessHostTests
     {
         var environment = Environment();
         (environment.MonitorAddress, environment.EngineAddress).ShouldBe(("127.0.0.1:1", "127.0.0.1:2"));
-        (environment.Info.Project, environment.Info.Stack, environment.Info.DryRun, environment.Info.Organization).ShouldBe(("mesh", "dev", true, "organization"));
+        (environment.Info.Project, environment.Info.Stack, environment.Info.DryRun, environment.Info.Organization)
+            .ShouldBe(("mesh", "dev", true, "organization"));
         environment.Info.Config["mesh:a"].ShouldBe("1");
         environment.Info.ConfigSecretKeys.ShouldBe(["mesh:a"]);
     }
@@ -34,7 +35,7 @@ public sealed class ProcessHostTests
     [InlineData("PULUMI_QUERY_MODE")]
     [InlineData("PULUMI_PARALLEL")]
     public void Without_an_engine_a_program_does_not_run(string missing) =>
-        Should.Throw<InvalidOperationException>(() => PulumiEnvironment.From(name => name == missing ? null : s_variables.GetValueOrDefault(name)))
+        Should.Throw<InvalidOperationException>(() => PulumiEnvironment.From(name => name == missing ? null : Variables.GetValueOrDefault(name)))
             .Message.ShouldBe("Program run without the Pulumi engine available; re-run using the `pulumi` CLI");
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class ProcessHostTests
         (await ProcessHost.RunAsync(Program(() => Log.Error("logged")), Environment(), new Connector(engine))).ShouldBe(1);
     }
 
-    private static PulumiEnvironment Environment() => PulumiEnvironment.From(s_variables.GetValueOrDefault);
+    private static PulumiEnvironment Environment() => PulumiEnvironment.From(Variables.GetValueOrDefault);
 
     private static StackProgram Program(Action action) => new(
         () =>

@@ -58,7 +58,8 @@ public sealed partial class PublicApiTests
         return TupleInTask().Replace(plain, "Task<ValueTuple<${items}>>");
     }
 
-    [GeneratedRegex(@"^  (?:(?:sealed|abstract|static|readonly) )*(?:(?:class|struct|interface) (?<name>[\w.]+(?:<[^:]+>)?)(?: |$)|delegate .*? (?<name>\w+)\()")]
+    [GeneratedRegex(
+        @"^  (?:(?:sealed|abstract|static|readonly) )*(?:(?:class|struct|interface) (?<name>[\w.]+(?:<[^:]+>)?)(?: |$)|delegate .*? (?<name>\w+)\()")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@" where .*$")]

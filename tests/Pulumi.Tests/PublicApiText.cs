@@ -6,7 +6,8 @@ namespace Pulumi.Tests;
 /// <summary>The public and protected members of a type, each as a line in the form of the listing of the official API.</summary>
 internal static class PublicApiText
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -21,7 +22,8 @@ internal static class PublicApiText
     {
         if (type.IsSubclassOf(typeof(Delegate)))
             return [];
-        var constructors = type.GetConstructors(Declared).Where(IsVisible).Select(constructor => $"{Access(constructor)} {type.Name.Split('`')[0]}({Parameters(constructor)})");
+        var constructors = type.GetConstructors(Declared).Where(IsVisible)
+            .Select(constructor => $"{Access(constructor)} {type.Name.Split('`')[0]}({Parameters(constructor)})");
         var fields = type.GetFields(Declared).Where(field => field.IsPublic && !field.IsSpecialName)
             .Select(field => $"public {(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{TypeText(field.FieldType)} {field.Name}");
         var properties = type.GetProperties(Declared).Where(property => Accessors(property).Any(IsVisible)).Select(Property);
@@ -43,7 +45,8 @@ internal static class PublicApiText
     {
         var widest = Accessors(property).OrderByDescending(accessor => accessor.IsPublic).First();
         var name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(Parameter))}]" : property.Name;
-        return $"{Access(widest)} {(widest.IsStatic ? "static " : "")}{TypeText(property.PropertyType)} {name} {{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, "set")}}}";
+        return $"{Access(widest)} {(widest.IsStatic ? "static " : "")}{TypeText(property.PropertyType)} "
+            + $"{name} {{ {Accessor(property.GetMethod, "get")}{Accessor(property.SetMethod, "set")}}}";
 
         string Accessor(MethodInfo? accessor, string word) => accessor switch
         {
@@ -66,7 +69,8 @@ internal static class PublicApiText
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
 
     private static string Parameter(ParameterInfo parameter) =>
-        $"{(parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")}{(parameter.IsOut ? "out " : "")}{TypeText(parameter.ParameterType)} {parameter.Name}";
+        $"{(parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")}{(parameter.IsOut ? "out " : "")}"
+        + $"{TypeText(parameter.ParameterType)} {parameter.Name}";
 
     private static string TypeText(Type type)
     {

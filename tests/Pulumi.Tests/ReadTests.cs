@@ -38,7 +38,8 @@ public sealed class ReadTests
         var state = PropertyMap.Of(("text", PropertyValue.Of("there")));
         var engine = new RecordingEngine
         {
-            Invoke = request => new InvokeResponse(PropertyMap.Of(("urn", request.Args["urn"]), ("id", PropertyValue.Of("i")), ("state", PropertyValue.Of(state)))),
+            Invoke = request => new InvokeResponse(
+                PropertyMap.Of(("urn", request.Args["urn"]), ("id", PropertyValue.Of("i")), ("state", PropertyValue.Of(state)))),
         };
         Thing? thing = null;
         (await engine.RunAsync(() => thing = new Thing("a", null, new CustomResourceOptions { Urn = "urn:x" }))).ShouldSucceed();

@@ -135,7 +135,8 @@ public sealed class SerializationTests
 
     [Fact]
     public async Task A_task_is_refused() =>
-        (await ErrorOf(new ThingArgs { Anything = Task.FromResult(1) })).Message.ShouldContain("Tasks are not allowed inside ResourceArgs. Please wrap your Task in an Output");
+        (await ErrorOf(new ThingArgs { Anything = Task.FromResult(1) }))
+            .Message.ShouldContain("Tasks are not allowed inside ResourceArgs. Please wrap your Task in an Output");
 
     [Fact]
     public async Task A_required_input_that_is_missing_is_named()

@@ -2,7 +2,7 @@ namespace Pulumi.Tests;
 
 public sealed class StackReferenceTests
 {
-    private static readonly PropertyMap s_answer = PropertyMap.Of(
+    private static readonly PropertyMap Answer = PropertyMap.Of(
         ("name", PropertyValue.Of("hub")),
         ("outputs", PropertyValue.Of(PropertyMap.Of(("open", PropertyValue.Of("o")), ("hidden", PropertyValue.Secret(PropertyValue.Of("h")))))),
         ("secretOutputNames", PropertyValue.Of([PropertyValue.Of("hidden")])));
@@ -41,14 +41,14 @@ public sealed class StackReferenceTests
     [Fact]
     public async Task A_required_output_that_does_not_exist_is_an_error()
     {
-        var engine = new RecordingEngine { Read = _ => s_answer };
+        var engine = new RecordingEngine { Read = _ => Answer };
         var result = await engine.RunAsync(() => new StackReference("hub").RequireOutput("none"));
         result.Errors.ShouldHaveSingleItem().Message.ShouldBe("Required output 'none' does not exist on stack 'hub'.");
     }
 
     private static async Task<RecordingEngine> RunAsync(Action<StackReference> use, bool later = false)
     {
-        var engine = new RecordingEngine { Read = _ => s_answer, AnswersLater = later };
+        var engine = new RecordingEngine { Read = _ => Answer, AnswersLater = later };
         (await engine.RunAsync(() => use(new StackReference("hub")))).ShouldSucceed();
         return engine;
     }

@@ -53,7 +53,10 @@ public sealed class WireTests
     [Fact]
     public async Task A_refusal_is_reported_with_its_reason()
     {
-        var engine = new RecordingEngine { Answer = (request, response) => request.Name == "bad" ? throw new RpcException(RpcStatus.InvalidArgument, "Not that one.") : response };
+        var engine = new RecordingEngine
+        {
+            Answer = (request, response) => request.Name == "bad" ? throw new RpcException(RpcStatus.InvalidArgument, "Not that one.") : response,
+        };
         (await RunAsync(engine, () =>
         {
             _ = new Thing("bad", new ThingArgs { Text = "x" });
@@ -65,7 +68,10 @@ public sealed class WireTests
     [Fact]
     public async Task When_the_engine_breaks_off_the_program_says_so_once()
     {
-        var engine = new RecordingEngine { Answer = (request, response) => request.Custom ? throw new RpcException(RpcStatus.Unavailable, "shut down") : response };
+        var engine = new RecordingEngine
+        {
+            Answer = (request, response) => request.Custom ? throw new RpcException(RpcStatus.Unavailable, "shut down") : response,
+        };
         (await RunAsync(engine, () =>
         {
             for (var i = 0; i < 20; i++)
@@ -77,13 +83,20 @@ public sealed class WireTests
 
     [Fact]
     public async Task When_the_engine_is_gone_the_program_ends() =>
-        (await ProcessHost.RunAsync(new StackProgram(() => Task.FromResult(Define()), options: null), EnvironmentAt("127.0.0.1:1"), new WireConnector())).ShouldBe(32);
+        (await ProcessHost.RunAsync(new StackProgram(() => Task.FromResult(Define()), options: null), EnvironmentAt("127.0.0.1:1"), new WireConnector()))
+            .ShouldBe(32);
 
     private static IDictionary<string, object?> Define()
     {
         var first = new Thing("first", new ThingArgs { Text = Output.CreateSecret("hidden") });
-        var second = new Thing("second", new ThingArgs { Text = Output.Format($"{first.Id}!") }, new CustomResourceOptions { Protect = true, DependsOn = { first } });
-        return new Dictionary<string, object?> { ["text"] = first.Text, ["id"] = second.Id, ["nested"] = new Dictionary<string, object?> { ["a"] = new[] { 1, 2 } } };
+        var second = new Thing(
+            "second", new ThingArgs { Text = Output.Format($"{first.Id}!") }, new CustomResourceOptions { Protect = true, DependsOn = { first } });
+        return new Dictionary<string, object?>
+        {
+            ["text"] = first.Text,
+            ["id"] = second.Id,
+            ["nested"] = new Dictionary<string, object?> { ["a"] = new[] { 1, 2 } },
+        };
     }
 
     // Lists in records do not compare by content; the order is that of the names, for over the wire it is nobody's.
@@ -91,13 +104,15 @@ public sealed class WireTests
     [
         .. engine.Registered.OrderBy(request => request.Name, StringComparer.Ordinal).Select(request =>
             $"{request.Name} {request.Inputs} {request.Inputs.ContainsSecrets} {request.Protect} [{string.Join(' ', request.Dependencies)}] "
-            + string.Join(' ', request.PropertyDependencies.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{string.Join('+', pair.Value)}"))),
+            + string.Join(' ', request.PropertyDependencies.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => $"{pair.Key}:{string.Join('+', pair.Value)}"))),
     ];
 
     private static async Task<int> RunAsync(RecordingEngine engine, Func<IDictionary<string, object?>> program)
     {
         await using var server = await MonitorServer.StartAsync(engine, engine, CancellationToken.None);
-        return await ProcessHost.RunAsync(new StackProgram(() => Task.FromResult(program()), options: null), EnvironmentAt(server.Address), new WireConnector());
+        return await ProcessHost.RunAsync(
+            new StackProgram(() => Task.FromResult(program()), options: null), EnvironmentAt(server.Address), new WireConnector());
     }
 
     private static PulumiEnvironment EnvironmentAt(string address) =>

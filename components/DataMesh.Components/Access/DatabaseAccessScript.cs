@@ -2,8 +2,8 @@ namespace DataMesh.Components.Access;
 
 /// <summary>The PowerShell that runs <see cref="DatabaseAccessSql"/> in the container of an Azure deployment script.</summary>
 /// <remarks>
-/// It downloads nothing: the SQL client is the one that comes with PowerShell, so the container needs no way to the PowerShell gallery. The server's private name
-/// and the identity's rights take a while to reach every part of Azure after they were created, hence the patience when connecting.
+/// It downloads nothing: the SQL client is the one that comes with PowerShell, so the container needs no way to the PowerShell gallery. The server's private
+/// name and the identity's rights take a while to reach every part of Azure after they were created, hence the patience when connecting.
 /// </remarks>
 public static class DatabaseAccessScript
 {

@@ -5,16 +5,18 @@ namespace DataMesh.Components.Access;
 /// in as a parameter, so nothing of the list is ever part of a statement except through QUOTENAME.
 /// </summary>
 /// <remarks>
-/// <para>A script that only added what is granted would leave what is no longer granted: deleting the script's resource in Azure undoes nothing. So the script states
-/// the whole: it drops users that are not in the list, revokes what is not in the list, and then grants the list. Users that it made are members of the role
-/// <c>datamesh_managed</c>, which has no permission of its own; it never touches any other user. Run twice, it changes nothing the second time.</para>
+/// <para>A script that only added what is granted would leave what is no longer granted: deleting the script's resource in Azure undoes nothing. So the script
+/// states the whole: it drops users that are not in the list, revokes what is not in the list, and then grants the list. Users that it made are members of the
+/// role <c>datamesh_managed</c>, which has no permission of its own; it never touches any other user. Run twice, it changes nothing the second time.</para>
 /// <para>Users are created by sid (the client id's bytes) and not FROM EXTERNAL PROVIDER, so the server needs no right to read the Entra directory.</para>
 /// <para>A table that is granted before the product has made it cannot be granted yet. The script says which those are and succeeds: failing would keep the
 /// product's own identity from getting the rights with which it makes the table. The next run of the script grants them.</para>
 /// </remarks>
 public static class DatabaseAccessSql
 {
-    /// <summary>The text. Its parameter is <c>@access</c>, the JSON of <see cref="DatabaseAccessDocument"/>; its result set lists the objects that do not exist yet.</summary>
+    /// <summary>
+    /// The text. Its parameter is <c>@access</c>, the JSON of <see cref="DatabaseAccessDocument"/>; its result set lists the objects that do not exist yet.
+    /// </summary>
     public const string Text = """
         SET NOCOUNT, XACT_ABORT ON;
         DECLARE @wanted TABLE ([user] sysname, [sid] varbinary(16), [permission] nvarchar(128), [schema] sysname, [object] sysname);

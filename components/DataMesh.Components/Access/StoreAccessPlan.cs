@@ -3,7 +3,9 @@ using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Access;
 
-/// <summary>Who may do what with the stores of a domain: its own products write behind their own ports, others read what the register grants. Nothing else.</summary>
+/// <summary>
+/// Who may do what with the stores of a domain: its own products write behind their own ports, others read what the register grants. Nothing else.
+/// </summary>
 public static class StoreAccessPlan
 {
     /// <summary>The accesses to one store.</summary>
@@ -22,7 +24,8 @@ public static class StoreAccessPlan
                 var address = new PortAddress(domain.Name, product.Name, port.Name);
                 accesses.Add(new StoreAccess(address, port.Source, AccessLevel.Write, identityOf(address.Owner), $"{address.Owner} owns this port."));
                 foreach (var grant in grants.Where(grant => grant.Port == address).OrderBy(grant => grant.Consumer))
-                    accesses.Add(new StoreAccess(address, port.Source, AccessLevel.Read, identityOf(grant.Consumer), $"{grant.RequestId}: {grant.Consumer} reads {address}."));
+                    accesses.Add(new StoreAccess(
+                        address, port.Source, AccessLevel.Read, identityOf(grant.Consumer), $"{grant.RequestId}: {grant.Consumer} reads {address}."));
             }
         }
 

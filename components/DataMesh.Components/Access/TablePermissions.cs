@@ -7,8 +7,9 @@ public static class TablePermissions
     private static readonly ImmutableArray<string> OwnDatabase = ["CREATE TABLE", "CREATE VIEW"];
 
     /// <summary>
-    /// The permissions of one access. A reader gets SELECT on exactly the table or view of the port. A product's own identity gets what it takes to make and fill
-    /// that table: its schema, and to create tables and views (which T-SQL gives on a database only, and which is of use only in a schema that one may alter).
+    /// The permissions of one access. A reader gets SELECT on exactly the table or view of the port. A product's own identity gets what it takes to make and
+    /// fill that table: its schema, and to create tables and views (which T-SQL gives on a database only,
+    /// and which is of use only in a schema that one may alter).
     /// </summary>
     /// <param name="level">What is allowed.</param>
     /// <param name="table">The table or view.</param>

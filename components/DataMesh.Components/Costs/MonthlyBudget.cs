@@ -3,7 +3,9 @@ using Inputs = Pulumi.AzureNative.Consumption.Inputs;
 
 namespace DataMesh.Components.Costs;
 
-/// <summary>A budget a month on a subscription, or on some of its resource groups, that tells people at each <see cref="BudgetThreshold"/>. It stops nothing.</summary>
+/// <summary>
+/// A budget a month on a subscription, or on some of its resource groups, that tells people at each <see cref="BudgetThreshold"/>. It stops nothing.
+/// </summary>
 public static class MonthlyBudget
 {
     /// <summary>Creates the budget.</summary>

@@ -5,8 +5,8 @@ using Inputs = Pulumi.AzureNative.Purview.Inputs;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// The catalog: a Microsoft Purview account in the form that accounts have since the end of 2023, with ingestion storage in place of managed storage and event hubs, and one
-/// private endpoint ("platform") in place of the classic portal's two. Nothing of it is on the public network.
+/// The catalog: a Microsoft Purview account in the form that accounts have since the end of 2023, with ingestion storage in place of managed storage and event
+/// hubs, and one private endpoint ("platform") in place of the classic portal's two. Nothing of it is on the public network.
 /// </summary>
 public sealed class DataCatalog : ComponentResource
 {

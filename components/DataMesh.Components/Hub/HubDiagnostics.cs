@@ -8,6 +8,7 @@ internal static class HubDiagnostics
     public static Diagnostic NotExported(string name) => new(
         "DM0220",
         Severity.Error,
-        $"The management stack of this environment exports no '{name}'. A domain's landing zone needs it: the hub makes the identities, zones and logs that domains use. "
+        $"The management stack of this environment exports no '{name}'. "
+        + "A domain's landing zone needs it: the hub makes the identities, zones and logs that domains use. "
             + "Deploy the management stack first (mesh up --environment <environment>), then this one.");
 }

@@ -23,7 +23,9 @@ public static class ProductIdentities
                 ResourceGroupName = resourceGroupName,
                 Location = location,
                 ResourceName = names.ManagedIdentity(published.Domain.Name, published.Product.Name).Value,
-                Tags = ResourceTags.Of(published.Product, tags.SetItem(ResourceTags.Domain, published.Domain.Name.Value).SetItem(ResourceTags.CostCentre, published.Domain.CostCentre)),
+                Tags = ResourceTags.Of(
+                    published.Product,
+                    tags.SetItem(ResourceTags.Domain, published.Domain.Name.Value).SetItem(ResourceTags.CostCentre, published.Domain.CostCentre)),
             }, new CustomResourceOptions { Parent = parent });
             identities.Add(new HubIdentity(published.Address, identity.Id, identity.Name, identity.PrincipalId, identity.ClientId));
         }

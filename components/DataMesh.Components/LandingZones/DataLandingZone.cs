@@ -11,8 +11,8 @@ using DataMesh.Components.Stores;
 namespace DataMesh.Components.LandingZones;
 
 /// <summary>
-/// The landing zone of a domain in one environment: its network, connected to the hub and to exactly those domains with which a grant connects it; its stores, with exactly the access that
-/// the register grants; its vault, its products, its budget.
+/// The landing zone of a domain in one environment: its network, connected to the hub and to exactly those domains with which a grant connects it; its stores,
+/// with exactly the access that the register grants; its vault, its products, its budget.
 /// </summary>
 public sealed class DataLandingZone : ComponentResource
 {
@@ -110,7 +110,10 @@ public sealed class DataLandingZone : ComponentResource
             VirtualNetworkName = network.Name,
             VirtualNetworkId = network.Id,
         };
-        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubProvider) with { VirtualNetworkId = args.Hub.VirtualNetworkId };
+        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubProvider) with
+        {
+            VirtualNetworkId = args.Hub.VirtualNetworkId,
+        };
         var connections = ImmutableArray.CreateBuilder<Resource>();
         connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub }, Here()));
         connections.Add(new NetworkDnsLinks($"{name}-dns", new()
@@ -153,7 +156,8 @@ public sealed class DataLandingZone : ComponentResource
         var products = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
         foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
         {
-            var resources = new DataProductResources($"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
+            var resources = new DataProductResources(
+                $"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
             products.Add(product.Name.Value, resources.ResourceGroupName);
         }
 

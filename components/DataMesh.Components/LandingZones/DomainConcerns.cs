@@ -3,7 +3,9 @@ namespace DataMesh.Components.LandingZones;
 /// <summary>Which concerns, and with them which resource groups, the landing zone of a domain has.</summary>
 public static class DomainConcerns
 {
-    /// <summary>Network and security always; storage where the domain has a store; scripts where a store keeps users of its own, which only a script can manage.</summary>
+    /// <summary>
+    /// Network and security always; storage where the domain has a store; scripts where a store keeps users of its own, which only a script can manage.
+    /// </summary>
     /// <param name="domain">The domain.</param>
     public static ImmutableArray<Concern> Of(Domain domain) =>
         [Concern.Network, Concern.Security, .. domain.Stores.SelectMany(store => store.Accept(Needs.Instance)).Distinct().Order()];

@@ -71,7 +71,10 @@ public sealed class ManagementLandingZone : ComponentResource
             DnsZones = dns.Ids,
             Diagnostics = diagnostics,
         };
-        var catalog = new DataCatalog($"{name}-catalog", new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Governance), Protect = args.Profile.ProtectData, Tags = args.Tags }, Here());
+        var catalog = new DataCatalog(
+            $"{name}-catalog",
+            new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Governance), Protect = args.Profile.ProtectData, Tags = args.Tags },
+            Here());
         var vault = new PrivateKeyVault($"{name}-vault", new()
         {
             Site = site,

@@ -1,6 +1,8 @@
 namespace DataMesh.Components.Monitoring;
 
-/// <summary>What a resource sends to the hub's log workspace. Azure refuses a setting that asks for what a type does not have, so the kind follows the type.</summary>
+/// <summary>
+/// What a resource sends to the hub's log workspace. Azure refuses a setting that asks for what a type does not have, so the kind follows the type.
+/// </summary>
 /// <param name="LogGroup">The category group of logs ("allLogs"), or null for none.</param>
 /// <param name="LogCategory">A single category of logs, or null.</param>
 /// <param name="MetricCategory">The category of metrics, or null for none.</param>

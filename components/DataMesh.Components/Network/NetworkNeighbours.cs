@@ -3,14 +3,16 @@ using DataMesh.Model.Access;
 namespace DataMesh.Components.Network;
 
 /// <summary>Who may connect to whom, as addresses: what the rules of a landing zone's subnets are computed from.</summary>
-/// <param name="Readers">Blocks outside the landing zone whose clients may reach its private endpoints: the hub, and the workloads of domains that were granted access.</param>
+/// <param name="Readers">Blocks outside the landing zone whose clients may reach its private endpoints:
+/// the hub, and the workloads of domains that were granted access.</param>
 /// <param name="Reads">Private endpoints outside the landing zone that its workloads may reach: those of the hub, and of domains that granted access.</param>
 /// <param name="Ports">The TCP ports on which the landing zone's own services listen.</param>
 public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, ImmutableArray<CidrBlock> Reads, ImmutableArray<int> Ports)
 {
     /// <summary>The neighbours of the hub: every network of the environment reaches the catalog and the vault; the hub itself reaches out to nobody.</summary>
     /// <param name="plan">The addresses of the environment.</param>
-    public static NetworkNeighbours OfHub(AddressPlan plan) => new([plan.Space, .. plan.Spokes.Select(spoke => spoke.Block).Where(block => !plan.Space.Contains(block))], [], [TcpPorts.Https]);
+    public static NetworkNeighbours OfHub(AddressPlan plan) =>
+        new([plan.Space, .. plan.Spokes.Select(spoke => spoke.Block).Where(block => !plan.Space.Contains(block))], [], [TcpPorts.Https]);
 
     /// <summary>The neighbours of a domain: the hub, and the domains with which a grant connects it, each in the direction of the grant only.</summary>
     /// <param name="domain">The domain.</param>
@@ -20,8 +22,16 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
     {
         var others = grants.Where(grant => grant.Consumer.Domain != grant.Port.Domain);
         return new NetworkNeighbours(
-            [plan.Hub.Block, .. others.Where(grant => grant.Port.Domain == domain.Name).Select(grant => Block(plan, grant.Consumer.Domain, SubnetPurpose.Workloads))],
-            [plan.Hub.Block, .. others.Where(grant => grant.Consumer.Domain == domain.Name).Select(grant => Block(plan, grant.Port.Domain, SubnetPurpose.PrivateEndpoints))],
+            [
+                plan.Hub.Block,
+                .. others.Where(grant => grant.Port.Domain == domain.Name)
+                    .Select(grant => Block(plan, grant.Consumer.Domain, SubnetPurpose.Workloads)),
+            ],
+            [
+                plan.Hub.Block,
+                .. others.Where(grant => grant.Consumer.Domain == domain.Name)
+                    .Select(grant => Block(plan, grant.Port.Domain, SubnetPurpose.PrivateEndpoints)),
+            ],
             [TcpPorts.Https, .. domain.Stores.SelectMany(store => store.Accept(PortsOfStore.Instance))]);
     }
 
@@ -33,7 +43,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         var privateEndpoints = zone.Find(SubnetPurpose.PrivateEndpoints)?.Block ?? zone.Block;
         return subnet.Purpose switch
         {
-            SubnetPurpose.PrivateEndpoints => TrafficRules.ForPrivateEndpoints(subnet.Block, [zone.Block, .. Readers], Ports, zone.Find(SubnetPurpose.Scripts)?.Block),
+            SubnetPurpose.PrivateEndpoints =>
+                TrafficRules.ForPrivateEndpoints(subnet.Block, [zone.Block, .. Readers], Ports, zone.Find(SubnetPurpose.Scripts)?.Block),
             SubnetPurpose.Scripts => TrafficRules.ForScripts(subnet.Block, privateEndpoints),
             SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads]),
             _ => throw new ArgumentOutOfRangeException(nameof(subnet), subnet.Purpose, null),

@@ -18,7 +18,8 @@ public static class TrafficRules
     /// <param name="readers">Addresses whose clients may connect; at least one block.</param>
     /// <param name="ports">TCP ports that the services behind the endpoints listen on; at least one.</param>
     /// <param name="scripts">The addresses of deployment scripts' containers, which also mount a file share; null for none.</param>
-    public static ImmutableArray<TrafficRule> ForPrivateEndpoints(CidrBlock subnet, ImmutableArray<CidrBlock> readers, ImmutableArray<int> ports, CidrBlock? scripts) =>
+    public static ImmutableArray<TrafficRule> ForPrivateEndpoints(
+        CidrBlock subnet, ImmutableArray<CidrBlock> readers, ImmutableArray<int> ports, CidrBlock? scripts) =>
     [
         new("AllowReadersIn", First, TrafficDirection.Inbound, true, "Tcp", Texts(readers), [subnet.ToString()], Texts(ports),
             "Networks of this landing zone, of the hub and of domains with a grant reach the private endpoints."),
@@ -36,7 +37,9 @@ public static class TrafficRules
     public static ImmutableArray<TrafficRule> ForScripts(CidrBlock subnet, CidrBlock privateEndpoints) =>
     [
         DenyRest(TrafficDirection.Inbound),
-        new("AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], [privateEndpoints.ToString()], Texts([TcpPorts.Https, TcpPorts.FileShare, TcpPorts.Sql]),
+        new(
+            "AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp",
+            [subnet.ToString()], [privateEndpoints.ToString()], Texts([TcpPorts.Https, TcpPorts.FileShare, TcpPorts.Sql]),
             "The script's file share and the databases it works on."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "The script signs in with its managed identity."),
         Out("AllowResourceManagerOut", 2, subnet, "AzureResourceManager", "The script's tools ask Azure Resource Manager who they are."),
@@ -51,7 +54,9 @@ public static class TrafficRules
     public static ImmutableArray<TrafficRule> ForWorkloads(CidrBlock subnet, ImmutableArray<CidrBlock> privateEndpoints) =>
     [
         DenyRest(TrafficDirection.Inbound),
-        new("AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], Texts(privateEndpoints), Texts([TcpPorts.Https, TcpPorts.Sql]),
+        new(
+            "AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp",
+            [subnet.ToString()], Texts(privateEndpoints), Texts([TcpPorts.Https, TcpPorts.Sql]),
             "The domain's own stores, the hub, and the stores of domains that granted access."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Workloads sign in with managed identities."),
         DenyRest(TrafficDirection.Outbound),
@@ -67,11 +72,14 @@ public static class TrafficRules
         new(name, First + place * Step, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], [serviceTag], Texts([TcpPorts.Https]), description);
 
     private static TrafficRule DenyRest(TrafficDirection direction) =>
-        new($"DenyRest{(direction == TrafficDirection.Inbound ? "In" : "Out")}", Last, direction, false, "*", Anywhere, Anywhere, Anywhere, "What no rule above allows is denied.");
+        new(
+            $"DenyRest{(direction == TrafficDirection.Inbound ? "In" : "Out")}", Last, direction, false, "*",
+            Anywhere, Anywhere, Anywhere, "What no rule above allows is denied.");
 
     // Azure refuses a rule whose ranges overlap, so a block inside another is left out.
     private static ImmutableArray<string> Texts(ImmutableArray<CidrBlock> blocks) =>
         [.. blocks.Distinct().Where(block => !blocks.Any(other => other != block && other.Contains(block))).Order().Select(block => block.ToString())];
 
-    private static ImmutableArray<string> Texts(ImmutableArray<int> ports) => [.. ports.Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture))];
+    private static ImmutableArray<string> Texts(ImmutableArray<int> ports) =>
+        [.. ports.Distinct().Order().Select(port => port.ToString(CultureInfo.InvariantCulture))];
 }

@@ -3,8 +3,8 @@ using Inputs = Pulumi.AzureNative.PrivateDns.Inputs;
 namespace DataMesh.Components.PrivateLinks;
 
 /// <summary>
-/// Links of the hub's private DNS zones to one virtual network, one for every zone: without the link, a client in that network resolves the public address of what
-/// it looks for, and fails.
+/// Links of the hub's private DNS zones to one virtual network, one for every zone:
+/// without the link, a client in that network resolves the public address of what it looks for, and fails.
 /// </summary>
 public sealed class NetworkDnsLinks : ComponentResource
 {

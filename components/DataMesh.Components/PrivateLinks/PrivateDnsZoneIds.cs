@@ -1,8 +1,8 @@
 namespace DataMesh.Components.PrivateLinks;
 
 /// <summary>
-/// The Azure resource ids of the hub's private DNS zones. They follow from the names, so they are known before the zones exist: a preview of a mesh that does not exist yet can
-/// be judged by the rule that every private endpoint has its record in the right zone, which does not let pass what it cannot know.
+/// The Azure resource ids of the hub's private DNS zones. They follow from the names, so they are known before the zones exist: a preview of a mesh that does
+/// not exist yet can be judged by the rule that every private endpoint has its record in the right zone, which does not let pass what it cannot know.
 /// </summary>
 /// <param name="names">The names of the mesh in this environment.</param>
 /// <param name="hubSubscriptionId">The hub's subscription.</param>

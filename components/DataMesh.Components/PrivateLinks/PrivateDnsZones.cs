@@ -1,6 +1,9 @@
 namespace DataMesh.Components.PrivateLinks;
 
-/// <summary>The private DNS zones of the mesh, one for each of <see cref="PrivateLink.All"/>, in the hub and nowhere else: two zones of one name would split the records between them.</summary>
+/// <summary>
+/// The private DNS zones of the mesh, one for each of <see cref="PrivateLink.All"/>, in the hub and nowhere else:
+/// two zones of one name would split the records between them.
+/// </summary>
 public sealed class PrivateDnsZones : ComponentResource
 {
     /// <summary>Creates the zones and links them to the hub's network.</summary>

@@ -3,8 +3,8 @@ using DataMesh.Components.Tags;
 namespace DataMesh.Components.Products;
 
 /// <summary>
-/// What a data product has of its own in its domain's landing zone: a resource group for what its team runs, tagged so that its costs can be told apart. Its identity
-/// is the hub's, and what that may do with the domain's stores is given by the stores.
+/// What a data product has of its own in its domain's landing zone: a resource group for what its team runs, tagged so that its costs can be told apart. Its
+/// identity is the hub's, and what that may do with the domain's stores is given by the stores.
 /// </summary>
 public sealed class DataProductResources : ComponentResource
 {

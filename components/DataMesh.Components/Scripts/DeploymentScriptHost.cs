@@ -7,12 +7,12 @@ using Inputs = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Components.Scripts;
 
 /// <summary>
-/// What Azure's deployment scripts need to run inside a landing zone's network: a managed identity to run as, and a storage account of their own that is reached through a
-/// private endpoint to its file share (Azure documentation, "Run Bicep deployment script privately over a private endpoint").
+/// What Azure's deployment scripts need to run inside a landing zone's network: a managed identity to run as, and a storage account of their own that is
+/// reached through a private endpoint to its file share (Azure documentation, "Run Bicep deployment script privately over a private endpoint").
 /// </summary>
 /// <remarks>
-/// <para>The identity is the Entra administrator of the landing zone's SQL servers: only an administrator can create database users from Entra identities. It is
-/// nobody's: no person and no product can sign in as it, it exists in the scripts' resource group only, and scripts come from this code only.</para>
+/// <para>The identity is the Entra administrator of the landing zone's SQL servers: only an administrator can create database users from Entra identities. It
+/// is nobody's: no person and no product can sign in as it, it exists in the scripts' resource group only, and scripts come from this code only.</para>
 /// <para>The account is the one place in the mesh that takes its shared key: Azure mounts the file share into the container with it and offers no other way. It
 /// holds scripts and their logs for as long as they run, never data, and has no public network.</para>
 /// </remarks>
@@ -51,7 +51,8 @@ public sealed class DeploymentScriptHost : ComponentResource
 
         _ = new AzureNative.Authorization.RoleAssignment($"{name}-file", new()
         {
-            RoleAssignmentName = site.Names.RoleAssignment(accountName.Value, $"{site.LandingZone}/scripts", RoleIds.StorageFileDataPrivilegedContributor).ToString("D"),
+            RoleAssignmentName = site.Names.RoleAssignment(
+                accountName.Value, $"{site.LandingZone}/scripts", RoleIds.StorageFileDataPrivilegedContributor).ToString("D"),
             Scope = account.Id,
             RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, RoleIds.StorageFileDataPrivilegedContributor),
             PrincipalId = identity.PrincipalId,

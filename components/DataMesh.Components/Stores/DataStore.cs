@@ -2,7 +2,9 @@ using DataMesh.Components.Access;
 
 namespace DataMesh.Components.Stores;
 
-/// <summary>A store of a domain as it stands in Azure. Access to it defaults to nothing: not even its owner's products get in before <see cref="GiveAccess"/>.</summary>
+/// <summary>
+/// A store of a domain as it stands in Azure. Access to it defaults to nothing: not even its owner's products get in before <see cref="GiveAccess"/>.
+/// </summary>
 public abstract class DataStore : ComponentResource
 {
     private protected DataStore(string type, string name, ComponentResourceOptions? options)
@@ -13,7 +15,9 @@ public abstract class DataStore : ComponentResource
     /// <summary>The Azure resource id of what holds the data: a storage account, a database.</summary>
     public abstract Output<string> Id { get; }
 
-    /// <summary>Gives exactly these accesses, each as narrow as Azure can. What an earlier run gave and is not in the list is taken away. Call it once.</summary>
+    /// <summary>
+    /// Gives exactly these accesses, each as narrow as Azure can. What an earlier run gave and is not in the list is taken away. Call it once.
+    /// </summary>
     /// <param name="accesses">Accesses to objects of this store.</param>
     public abstract void GiveAccess(ImmutableArray<StoreAccess> accesses);
 }

@@ -6,8 +6,8 @@ using Inputs = Pulumi.AzureNative.Sql.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// A SQL database on a server of its own: sign-in by Entra only, reached through a private endpoint only, audited to the hub, restorable to any moment of the days
-/// that the environment's profile says; with protected data also from weekly, monthly and yearly backups.
+/// A SQL database on a server of its own: sign-in by Entra only, reached through a private endpoint only, audited to the hub, restorable to any moment of the
+/// days that the environment's profile says; with protected data also from weekly, monthly and yearly backups.
 /// </summary>
 public sealed class SqlDatabaseStore : DataStore
 {

@@ -17,7 +17,9 @@ public sealed class PeeringPlan
         var pairs = new SortedDictionary<(int, int), PeeredDomains>();
         foreach (var grant in grants)
         {
-            if (mesh.FindDomain(grant.Consumer.Domain) is not { } consumer || mesh.FindDomain(grant.Port.Domain) is not { } producer || consumer.Index == producer.Index)
+            if (mesh.FindDomain(grant.Consumer.Domain) is not { } consumer
+                || mesh.FindDomain(grant.Port.Domain) is not { } producer
+                || consumer.Index == producer.Index)
                 continue;
             var (owner, neighbour) = consumer.Index > producer.Index ? (consumer, producer) : (producer, consumer);
             pairs[(owner.Index, neighbour.Index)] = new PeeredDomains(owner, neighbour);

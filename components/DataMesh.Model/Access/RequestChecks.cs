@@ -50,7 +50,8 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
 
     private void Approvals(PublishedPort port)
     {
-        ImmutableArray<string> approvers = [.. new[] { port.Product.Owner.Name, port.Domain.Owner.Name, port.Domain.Steward.Name }.Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> approvers =
+            [.. new[] { port.Product.Owner.Name, port.Domain.Owner.Name, port.Domain.Steward.Name }.Distinct(StringComparer.Ordinal)];
         foreach (var approval in request.Approvals)
         {
             if (approval.By == request.RequestedBy)

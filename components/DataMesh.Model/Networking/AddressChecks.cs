@@ -52,7 +52,8 @@ internal static class AddressChecks
 
     public static void Overlaps(IReadOnlyList<PlacedBlock> blocks, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        // Sorted by first address, it is enough to compare with the block that reaches furthest so far: every block that overlaps any earlier one overlaps that one.
+        // Sorted by first address, it is enough to compare with the block that reaches furthest so far:
+        // every block that overlaps any earlier one overlaps that one.
         PlacedBlock? widest = null;
         foreach (var placed in blocks.OrderBy(placed => placed.Block).ThenBy(placed => placed.LandingZone))
         {

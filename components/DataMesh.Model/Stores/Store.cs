@@ -19,8 +19,9 @@ public abstract record Store
     public StoreName Name => _name.Value;
 
     /// <summary>
-    /// What the store was called before it was renamed; null, the default, if it never was. With it, a run knows that it is the same store, and shows that the new name replaces what
-    /// holds the data; without it, a run sees one store that goes and another that comes. Remove it once every environment has been deployed.
+    /// What the store was called before it was renamed; null, the default, if it never was. With it, a run knows that it is the same store, and shows that the
+    /// new name replaces what holds the data; without it, a run sees one store that goes and another that comes.
+    /// Remove it once every environment has been deployed.
     /// </summary>
     public string? FormerName { get; init; }
 

@@ -5,8 +5,8 @@ using DataMesh.Engine.State;
 namespace DataMesh.Engine.Applying;
 
 /// <summary>
-/// Applies a plan, step by step as it says: it decides nothing. Before a batch of operations is begun, the state is saved with what is about to be done, so that after
-/// a crash at any moment the next run can find out how far it came.
+/// Applies a plan, step by step as it says: it decides nothing. Before a batch of operations is begun, the state is saved with what is about to be done, so
+/// that after a crash at any moment the next run can find out how far it came.
 /// </summary>
 /// <param name="cloud">What is changed.</param>
 /// <param name="save">Saves a state, at once or not at all.</param>

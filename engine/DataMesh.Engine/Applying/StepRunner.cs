@@ -21,7 +21,9 @@ internal sealed class StepRunner(ICloudWriter cloud, LiveState state, TimeProvid
         return result;
     }
 
-    /// <summary>Carries out operations that do not depend on each other. When one fails, those that are under way are finished, and no other is begun.</summary>
+    /// <summary>
+    /// Carries out operations that do not depend on each other. When one fails, those that are under way are finished, and no other is begun.
+    /// </summary>
     public StepResult[] Run(Step[] steps, int parallel, CancellationToken cancellationToken)
     {
         var results = new StepResult[steps.Length];

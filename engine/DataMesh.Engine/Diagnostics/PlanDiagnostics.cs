@@ -5,15 +5,18 @@ public static class PlanDiagnostics
 {
     /// <summary>DM0620: a protected resource would be deleted.</summary>
     public static Diagnostic ProtectedFromDelete(string urn) => Error("DM0620", urn,
-        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) cannot be deleted, because it is protected. To delete it on purpose, set Protect = false in a run of its own, and then remove it.");
+        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) cannot be deleted, because it is protected. "
+        + "To delete it on purpose, set Protect = false in a run of its own, and then remove it.");
 
     /// <summary>DM0621: a protected resource would be replaced.</summary>
     public static Diagnostic ProtectedFromReplace(string urn, IEnumerable<string> reasons) => Error("DM0621", urn,
-        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) would have to be replaced because of {string.Join(", ", reasons)}, and it is protected: its data would be lost. Undo that change, or set Protect = false in a run of its own first.");
+        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) would have to be replaced because of {string.Join(", ", reasons)}, and it is protected: "
+        + "its data would be lost. Undo that change, or set Protect = false in a run of its own first.");
 
     /// <summary>DM0622: a new resource has the id of one that the state knows under another name.</summary>
     public static Diagnostic IdBelongsToAnother(string urn, string id, string owner) => Error("DM0622", urn,
-        $"'{Urn.NameOf(urn)}' would be created as '{id}', which exists already as '{owner}'. If it is the same resource under a new logical name, say so with Aliases = {{ new Alias {{ Urn = \"{owner}\" }} }}; otherwise give it another name, or remove the old one in a run of its own first.");
+        $"'{Urn.NameOf(urn)}' would be created as '{id}', which exists already as '{owner}'. If it is the same resource under a new logical name, "
+        + $"say so with Aliases = {{ new Alias {{ Urn = \"{owner}\" }} }}; otherwise give it another name, or remove the old one in a run of its own first.");
 
     /// <summary>DM0623: two resources of the program have one id.</summary>
     public static Diagnostic IdTwice(string urn, string id, string other) => Error("DM0623", urn,
@@ -21,15 +24,18 @@ public static class PlanDiagnostics
 
     /// <summary>DM0624: the plan would need to wait for itself.</summary>
     public static Diagnostic NoOrder(string stack, string urn) => Error("DM0624", urn,
-        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: first take the dependency away, then change the resource. What an interrupted run left behind is removed by running `mesh up` again.");
+        $"The steps of '{stack}' cannot be put in an order: '{urn}' must be changed before and after what depends on it. Make the change in two runs: "
+        + "first take the dependency away, then change the resource. What an interrupted run left behind is removed by running `mesh up` again.");
 
     /// <summary>DM0640: the cloud or a provider broke instead of refusing.</summary>
     public static Diagnostic OperationBroke(string urn, string message) => Error("DM0640", urn,
-        $"The operation on '{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) broke off: {message} Whether it was done is not known; the next run asks the cloud and finishes it.") with { ExitCode = 3 };
+        $"The operation on '{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) broke off: "
+        + $"{message} Whether it was done is not known; the next run asks the cloud and finishes it.") with { ExitCode = 3 };
 
     /// <summary>DM0641: the run was cancelled.</summary>
     public static Diagnostic Cancelled(string stack, int left) => new("DM0641", Severity.Error,
-        string.Create(CultureInfo.InvariantCulture, $"The run was cancelled; {left} steps of '{stack}' were not begun. What was done is kept in the state. Run again to do the rest."))
+        string.Create(CultureInfo.InvariantCulture,
+            $"The run was cancelled; {left} steps of '{stack}' were not begun. What was done is kept in the state. Run again to do the rest."))
     {
         Stack = stack,
         ExitCode = 3,
@@ -37,7 +43,8 @@ public static class PlanDiagnostics
 
     /// <summary>DM0642: nothing can change resources of the package.</summary>
     public static Diagnostic NoOperations(string urn) => Error("DM0642", urn,
-        $"There is no provider for the package '{Urn.PackageOf(Urn.TypeOf(urn))}', so '{urn}' cannot be changed or deleted. It was deployed by another engine; use that one for this stack.") with { ExitCode = 3 };
+        $"There is no provider for the package '{Urn.PackageOf(Urn.TypeOf(urn))}', so '{urn}' cannot be changed or deleted. "
+        + "It was deployed by another engine; use that one for this stack.") with { ExitCode = 3 };
 
     /// <summary>DM0643: a stack is left out because one before it failed.</summary>
     public static Diagnostic StackLeftOut(string stack, string failed) => new("DM0643", Severity.Warning,
@@ -47,7 +54,8 @@ public static class PlanDiagnostics
     };
 
     /// <summary>DM0644: the run was cancelled before anything was applied.</summary>
-    public static Diagnostic CancelledEarly() => new("DM0644", Severity.Error, "The run was cancelled before anything was changed. Run the same command again when you want to go on.")
+    public static Diagnostic CancelledEarly() =>
+        new("DM0644", Severity.Error, "The run was cancelled before anything was changed. Run the same command again when you want to go on.")
     {
         ExitCode = 3,
     };

@@ -7,7 +7,8 @@ public static class ProgramDiagnostics
 {
     /// <summary>DM0601: two resources have one URN.</summary>
     public static Diagnostic DuplicateUrn(string urn) => Error("DM0601", urn,
-        $"Duplicate resource URN '{urn}'; try giving it a unique name. Two resources of the same type and parent have the logical name '{Urn.NameOf(urn)}', so their states could not be told apart.");
+        $"Duplicate resource URN '{urn}'; try giving it a unique name. "
+        + $"Two resources of the same type and parent have the logical name '{Urn.NameOf(urn)}', so their states could not be told apart.");
 
     /// <summary>DM0602: the parent is not registered.</summary>
     public static Diagnostic UnknownParent(string urn, string parent) => Error("DM0602", urn,
@@ -26,7 +27,8 @@ public static class ProgramDiagnostics
 
     /// <summary>DM0605: there is no provider for the package.</summary>
     public static Diagnostic UnknownPackage(string urn, string package) => Error("DM0605", urn,
-        $"There is no provider for the package '{package}', which '{urn}' needs. The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
+        $"There is no provider for the package '{package}', which '{urn}' needs. "
+        + "The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
 
     /// <summary>DM0606: the provider that the program names is none of its resources.</summary>
     public static Diagnostic UnknownProvider(string urn, string provider) => Error("DM0606", urn,
@@ -34,7 +36,8 @@ public static class ProgramDiagnostics
 
     /// <summary>DM0607: a stack reference to a stack without a state.</summary>
     public static Diagnostic UnknownStackReference(string urn, string stack) => Error("DM0607", urn,
-        $"The stack '{stack}', whose outputs the program reads, has never been deployed and is not part of this run. Deploy it first, or run both together with --environment.");
+        $"The stack '{stack}', whose outputs the program reads, has never been deployed and is not part of this run. "
+        + "Deploy it first, or run both together with --environment.");
 
     /// <summary>DM0608: a resource that is to be read does not exist.</summary>
     public static Diagnostic NothingToRead(string urn, string id) => Error("DM0608", urn,
@@ -49,7 +52,8 @@ public static class ProgramDiagnostics
 
     /// <summary>DM0610: a function that no provider has.</summary>
     public static Diagnostic UnknownFunction(string stack, string token) => new("DM0610", Severity.Error,
-        $"The program calls the function '{token}', which the local engine's providers do not have. Deploy this stack with the Pulumi CLI, or take the value from configuration.")
+        $"The program calls the function '{token}', which the local engine's providers do not have. "
+        + "Deploy this stack with the Pulumi CLI, or take the value from configuration.")
     {
         Stack = stack,
     };
@@ -64,7 +68,8 @@ public static class ProgramDiagnostics
 
     /// <summary>DM0612: a Node.js program lacks Pulumi's package.</summary>
     public static Diagnostic NodePackageMissing(string stack, string folder) => new("DM0612", Severity.Error,
-        $"The program of the stack '{stack}' needs the package @pulumi/pulumi, which is neither in '{folder}' nor in a folder above it. Run `npm install` there.")
+        $"The program of the stack '{stack}' needs the package @pulumi/pulumi, which is neither in '{folder}' nor in a folder above it. "
+        + "Run `npm install` there.")
     {
         Stack = stack,
     };

@@ -20,35 +20,42 @@ public static class StateDiagnostics
 
     /// <summary>DM0503: the format is newer than this engine.</summary>
     public static Diagnostic UnsupportedVersion(string file, double version) => new("DM0503", Severity.Error,
-        string.Create(CultureInfo.InvariantCulture, $"The state file '{file}' has the format version {version}; this engine reads version 3. A newer Pulumi wrote it. Export it there without the features that need a newer format, or use that Pulumi."))
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The state file '{file}' has the format version {version}; this engine reads version 3. A newer Pulumi wrote it. "
+            + $"Export it there without the features that need a newer format, or use that Pulumi."))
     {
         Location = new SourceLocation(file),
     };
 
     /// <summary>DM0504: the file is the state of another stack.</summary>
     public static Diagnostic ForeignStack(string file, string expected, string found, int line) => new("DM0504", Severity.Error,
-        $"The state file '{file}' should hold the stack '{expected}' but holds '{found}'. It was copied or renamed. Put it back under its own name; nothing was changed.")
+        $"The state file '{file}' should hold the stack '{expected}' but holds '{found}'. "
+        + "It was copied or renamed. Put it back under its own name; nothing was changed.")
     {
         Location = new SourceLocation(file, line),
     };
 
     /// <summary>DM0505: there are secrets, and no passphrase.</summary>
     public static Diagnostic PassphraseIsMissing(string file, string passphraseFile) => new("DM0505", Severity.Error,
-        $"The state file '{file}' holds encrypted secrets and there is no passphrase to open them. Set PULUMI_CONFIG_PASSPHRASE, or put back the file '{passphraseFile}'.")
+        $"The state file '{file}' holds encrypted secrets and there is no passphrase to open them. "
+        + $"Set PULUMI_CONFIG_PASSPHRASE, or put back the file '{passphraseFile}'.")
     {
         Location = new SourceLocation(file),
     };
 
     /// <summary>DM0506: the passphrase is another one.</summary>
     public static Diagnostic SecretsDoNotOpen(string file, string passphraseFile) => new("DM0506", Severity.Error,
-        $"The secrets in the state file '{file}' do not open with this passphrase. They were written with another one. Set PULUMI_CONFIG_PASSPHRASE to it, or put back the file '{passphraseFile}' that was used then.")
+        $"The secrets in the state file '{file}' do not open with this passphrase. They were written with another one. "
+        + $"Set PULUMI_CONFIG_PASSPHRASE to it, or put back the file '{passphraseFile}' that was used then.")
     {
         Location = new SourceLocation(file),
     };
 
     /// <summary>DM0507: the secrets are kept by a service.</summary>
     public static Diagnostic UnsupportedSecretsProvider(string file, string type) => new("DM0507", Severity.Error,
-        $"The state file '{file}' keeps its secrets with the provider '{type}'; this engine opens only 'passphrase'. Change it with `pulumi stack change-secrets-provider passphrase`.")
+        $"The state file '{file}' keeps its secrets with the provider '{type}'; "
+        + "this engine opens only 'passphrase'. Change it with `pulumi stack change-secrets-provider passphrase`.")
     {
         Location = new SourceLocation(file),
     };
@@ -63,14 +70,17 @@ public static class StateDiagnostics
 
     /// <summary>DM0509: the stack was never deployed.</summary>
     public static Diagnostic UnknownStack(string stack, string folder, IEnumerable<string> known) => new("DM0509", Severity.Error,
-        $"There is no state of a stack '{stack}' in '{folder}'. {(string.Join(", ", known) is { Length: > 0 } names ? $"There are: {names}." : "There is none of any stack: nothing was deployed yet.")} Deploy it first (`mesh up {stack}`), or name another folder with --state.")
+        $"There is no state of a stack '{stack}' in '{folder}'. "
+        + $"{(string.Join(", ", known) is { Length: > 0 } names ? $"There are: {names}." : "There is none of any stack: nothing was deployed yet.")} "
+        + $"Deploy it first (`mesh up {stack}`), or name another folder with --state.")
     {
         Stack = stack,
     };
 
     /// <summary>DM0510: another run holds the stack.</summary>
     public static Diagnostic Locked(string stack, string lockFile, string pid, string user, string host, string since) => new("DM0510", Severity.Error,
-        $"The stack '{stack}' is locked by process {pid} of {user} on {host} since {since}. Wait until that run has ended. If it is gone for good, delete the lock file '{lockFile}'.")
+        $"The stack '{stack}' is locked by process {pid} of {user} on {host} since {since}. "
+        + $"Wait until that run has ended. If it is gone for good, delete the lock file '{lockFile}'.")
     {
         Location = new SourceLocation(lockFile),
         Stack = stack,

@@ -33,7 +33,8 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
             return Add(goal with { Id = live?.Id ?? "" }, old, live is null ? ResourceChange.Create : ResourceChange.Same);
 
         if (live is null)
-            return Fresh(provider, put, goal, old, old is { PendingReplacement: true } ? new ResourceChange(ChangeKind.Replace, [], [], true) : ResourceChange.Create);
+            return Fresh(provider, put, goal, old,
+                old is { PendingReplacement: true } ? new ResourceChange(ChangeKind.Replace, [], [], true) : ResourceChange.Create);
 
         var diff = provider.Diff(put, live);
         var reasons = ReplaceReasons(provider, request, put, live, diff, providerRegistration);
@@ -100,7 +101,8 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
     }
 
     private ImmutableArray<string> ReplaceReasons(
-        IResourceProvider provider, RegisterResourceRequest request, ProviderRequest put, StateResource live, ProviderDiff diff, Registration providerRegistration)
+        IResourceProvider provider, RegisterResourceRequest request, ProviderRequest put,
+        StateResource live, ProviderDiff diff, Registration providerRegistration)
     {
         var reasons = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var property in diff.Properties)

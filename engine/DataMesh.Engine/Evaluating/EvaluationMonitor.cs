@@ -159,9 +159,11 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     {
         var urn = NewUrn(request.Parent, request.Type, request.Name);
         if (request.Remote)
-            throw _registry.Refuse(ProgramDiagnostics.Unsupported(urn, "a component that a provider constructs", "Use a component of this program."), RpcStatus.Unimplemented);
+            throw _registry.Refuse(
+                ProgramDiagnostics.Unsupported(urn, "a component that a provider constructs", "Use a component of this program."), RpcStatus.Unimplemented);
         if (request.ImportId.Length > 0)
-            throw _registry.Refuse(ProgramDiagnostics.Unsupported(urn, "an import", "Import it with the Pulumi CLI, or read it with Get."), RpcStatus.Unimplemented);
+            throw _registry.Refuse(
+                ProgramDiagnostics.Unsupported(urn, "an import", "Import it with the Pulumi CLI, or read it with Get."), RpcStatus.Unimplemented);
         var goal = GoalOf(request, urn);
         if (!request.Custom)
             return RegisterComponent(request, goal);

@@ -10,6 +10,9 @@ public static class Evaluator
     {
         var monitor = new EvaluationMonitor(context);
         var outcome = await OutcomeOf(program, context, monitor, cancellationToken).ConfigureAwait(false);
+
+        // Whatever a program makes of being cancelled: it is the run that was, and nothing is wrong with the program.
+        cancellationToken.ThrowIfCancellationRequested();
         var found = monitor.Diagnostics;
         var diagnostics = found.ToBuilder();
         diagnostics.AddRange(outcome.Diagnostics);
@@ -27,7 +30,8 @@ public static class Evaluator
         return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
     }
 
-    private static async ValueTask<ProgramOutcome> OutcomeOf(IProgram program, EvaluationContext context, EvaluationMonitor monitor, CancellationToken cancellationToken)
+    private static async ValueTask<ProgramOutcome> OutcomeOf(
+        IProgram program, EvaluationContext context, EvaluationMonitor monitor, CancellationToken cancellationToken)
     {
         try
         {

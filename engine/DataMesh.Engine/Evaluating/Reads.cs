@@ -46,7 +46,8 @@ internal sealed class Reads(EvaluationContext context, Registry registry, OldRes
 
     private PropertyMap CloudOutputs(string urn, ReadResourceRequest request)
     {
-        var cloud = context.Providers.PlannedCloudOf(request.Type) ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(urn, Urn.PackageOf(request.Type)));
+        var cloud = context.Providers.PlannedCloudOf(request.Type)
+            ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(urn, Urn.PackageOf(request.Type)));
         var id = request.Id ?? "";
         var found = cloud.Read(id) ?? throw registry.Refuse(ProgramDiagnostics.NothingToRead(urn, id));
         var provider = context.Providers.OfType(request.Type);

@@ -9,7 +9,9 @@ namespace DataMesh.Engine.Judging;
 /// <summary>Judges a plan before anything is applied: by the policies, and by trying its steps on the planned cloud.</summary>
 public static class Judge
 {
-    /// <summary>Judges the plan. Its steps are tried on the planned cloud of <paramref name="providers"/> and stay there for the plans that come after.</summary>
+    /// <summary>
+    /// Judges the plan. Its steps are tried on the planned cloud of <paramref name="providers"/> and stay there for the plans that come after.
+    /// </summary>
     public static Judgement Run(string stack, DesiredState desired, Plan plan, ProviderSet providers, ImmutableArray<PolicyPack> policies)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -39,7 +41,8 @@ public static class Judge
                 continue;
             var refused = step switch
             {
-                { New: { } goal } => cloud.Put(Requests.For(goal, configs.GetValueOrDefault(goal.ProviderUrn, PropertyMap.Empty)), create: step.Op != StepOp.Update),
+                { New: { } goal } => cloud.Put(
+                    Requests.For(goal, configs.GetValueOrDefault(goal.ProviderUrn, PropertyMap.Empty)), create: step.Op != StepOp.Update),
                 { Old: { } old } => cloud.Delete(old.Id),
                 _ => [],
             };

@@ -3,7 +3,9 @@ using DataMesh.Engine.State;
 
 namespace DataMesh.Engine.Planning;
 
-/// <summary>Finds new resources that would be put in the place of others. Azure would take that for an update, and the later deletion of the other would delete both.</summary>
+/// <summary>
+/// Finds new resources that would be put in the place of others. Azure would take that for an update, and the later deletion of the other would delete both.
+/// </summary>
 internal static class IdConflicts
 {
     public static void Report(
@@ -21,7 +23,8 @@ internal static class IdConflicts
         {
             if (!HasId(resource.Goal))
                 continue;
-            if (abandoned && byId.TryGetValue(resource.Goal.Id, out var owner) && owner != resource.Urn && resource.Change.Kind is ChangeKind.Create or ChangeKind.Replace)
+            if (abandoned && byId.TryGetValue(resource.Goal.Id, out var owner) && owner != resource.Urn
+                && resource.Change.Kind is ChangeKind.Create or ChangeKind.Replace)
                 diagnostics.Add(PlanDiagnostics.IdBelongsToAnother(resource.Urn, resource.Goal.Id, owner));
             else if (!byId.TryAdd(resource.Goal.Id, resource.Urn) && byId[resource.Goal.Id] is var other && other != resource.Urn)
                 diagnostics.Add(PlanDiagnostics.IdTwice(resource.Urn, resource.Goal.Id, other));

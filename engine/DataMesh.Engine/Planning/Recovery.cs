@@ -39,7 +39,8 @@ public static class Recovery
     {
         if (found is null)
             return "it was not created.";
-        if (state.Find(resource.Urn) is { External: false, PendingReplacement: false } old && !string.Equals(old.Id, found.Id, StringComparison.OrdinalIgnoreCase))
+        if (state.Find(resource.Urn) is { External: false, PendingReplacement: false } old
+            && !string.Equals(old.Id, found.Id, StringComparison.OrdinalIgnoreCase))
             state.Condemn(old);
         state.Set(As(resource, found));
         return "it was created.";

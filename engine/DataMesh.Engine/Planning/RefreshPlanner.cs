@@ -6,7 +6,9 @@ namespace DataMesh.Engine.Planning;
 /// <summary>Plans what a state has to take over from the cloud. Reads only, and never runs the program.</summary>
 public static class RefreshPlanner
 {
-    /// <summary>A plan whose steps touch the state only: <see cref="StepOp.Refresh"/> what others changed, <see cref="StepOp.Delete"/> what others deleted.</summary>
+    /// <summary>
+    /// A plan whose steps touch the state only: <see cref="StepOp.Refresh"/> what others changed, <see cref="StepOp.Delete"/> what others deleted.
+    /// </summary>
     public static Plan Plan(Snapshot snapshot, ProviderSet providers)
     {
         var steps = ImmutableArray.CreateBuilder<Step>(snapshot.Resources.Length);

@@ -7,8 +7,8 @@ namespace DataMesh.Engine.Planning;
 internal static class Replacements
 {
     /// <summary>
-    /// The URNs of replacements that delete first: those that the evaluation says, and those of which the old resource depends on such a one, for it must be gone
-    /// before what it depends on is.
+    /// The URNs of replacements that delete first: those that the evaluation says, and those of which the old resource depends on such a one,
+    /// for it must be gone before what it depends on is.
     /// </summary>
     public static HashSet<string> DeletedFirst(Snapshot snapshot, DesiredState desired)
     {
@@ -27,7 +27,8 @@ internal static class Replacements
         if (work.Count == 0)
             return found;
         var dependents = Dependents.Of(snapshot);
-        var continued = desired.Resources.Where(resource => resource.Old is not null).Select(resource => resource.Old?.Urn ?? "").ToHashSet(StringComparer.Ordinal);
+        var continued = desired.Resources.Where(resource => resource.Old is not null)
+            .Select(resource => resource.Old?.Urn ?? "").ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<string>(work, StringComparer.Ordinal);
         while (work.TryPop(out var urn))
         {

@@ -10,5 +10,6 @@ internal static class AzureErrors
 
     /// <summary>What the azure-native provider says instead of taking over what it did not create.</summary>
     public static ProviderError ExistsAlready(string id) =>
-        new("ResourceAlreadyExists", $"cannot create already existing resource '{id}'. It belongs to another stack or was made by hand; choose another name, or delete it there.");
+        new("ResourceAlreadyExists",
+            $"cannot create already existing resource '{id}'. It belongs to another stack or was made by hand; choose another name, or delete it there.");
 }

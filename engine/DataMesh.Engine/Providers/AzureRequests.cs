@@ -3,8 +3,8 @@ using DataMesh.SimulatedAzure;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>
-/// Puts the engine's requests to the simulated Azure. What was converted and predicted once is remembered by the instance of the inputs, for the same resource is
-/// checked, predicted and tried on the planned cloud.
+/// Puts the engine's requests to the simulated Azure. What was converted and predicted once is remembered by the instance of the inputs, for the same resource
+/// is checked, predicted and tried on the planned cloud.
 /// </summary>
 internal sealed class AzureRequests(AzureApi api)
 {

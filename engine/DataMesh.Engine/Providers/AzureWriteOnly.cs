@@ -1,6 +1,8 @@
 namespace DataMesh.Engine.Providers;
 
-/// <summary>Azure never gives a password back; the simulated one returns a mask in its place. Where the mask stands, what was sent is taken for unchanged.</summary>
+/// <summary>
+/// Azure never gives a password back; the simulated one returns a mask in its place. Where the mask stands, what was sent is taken for unchanged.
+/// </summary>
 internal static class AzureWriteOnly
 {
     private const string Mask = "[write-only]";

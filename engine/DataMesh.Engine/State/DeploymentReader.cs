@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace DataMesh.Engine.State;
 
-/// <summary>Reads stack files: <c>{"version":3,"checkpoint":{"stack":…,"latest":{deployment}}}</c>, and exports: <c>{"version":3,"deployment":{…}}</c>.</summary>
+/// <summary>
+/// Reads stack files: <c>{"version":3,"checkpoint":{"stack":…,"latest":{deployment}}}</c>, and exports: <c>{"version":3,"deployment":{…}}</c>.
+/// </summary>
 /// <param name="vault">Opens the secrets.</param>
 public sealed class DeploymentReader(SecretsVault vault)
 {
@@ -26,13 +28,15 @@ public sealed class DeploymentReader(SecretsVault vault)
         }
         catch (JsonException error)
         {
-            throw new EngineException(StateDiagnostics.Corrupt(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "it is not valid JSON from here on."));
+            throw new EngineException(StateDiagnostics.Corrupt(
+                file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1, "it is not valid JSON from here on."));
         }
         catch (Exception error) when (error is InvalidOperationException or FormatException)
         {
             var before = json[..(int)reader.TokenStartIndex];
             var line = before.Count((byte)'\n') + 1;
-            throw new EngineException(StateDiagnostics.Corrupt(file, line, before.Length - before.LastIndexOf((byte)'\n'), "there is a value of the wrong kind here."));
+            throw new EngineException(
+                StateDiagnostics.Corrupt(file, line, before.Length - before.LastIndexOf((byte)'\n'), "there is a value of the wrong kind here."));
         }
     }
 
@@ -138,7 +142,9 @@ public sealed class DeploymentReader(SecretsVault vault)
                 var type = provider.RootElement.TryGetProperty("type", out var name) ? name.GetString() ?? "" : "";
                 if (type is not ("passphrase" or ""))
                     throw new EngineException(StateDiagnostics.UnsupportedSecretsProvider(file, type));
-                if (provider.RootElement.TryGetProperty("state", out var state) && state.ValueKind == JsonValueKind.Object && state.TryGetProperty("salt", out var text))
+                if (provider.RootElement.TryGetProperty("state", out var state)
+                    && state.ValueKind == JsonValueKind.Object
+                    && state.TryGetProperty("salt", out var text))
                     salt = text.GetString() ?? "";
                 return salt;
             }

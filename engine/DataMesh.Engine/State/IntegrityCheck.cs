@@ -37,7 +37,8 @@ public static class IntegrityCheck
         if (resource.Type.Length == 0 || !Urn.IsUrn(resource.Urn))
             throw Broken(file, resource, "a resource needs a URN and a type.");
         if (Urn.StackOf(resource.Urn) != stack.Stack || Urn.ProjectOf(resource.Urn) != stack.Project)
-            throw new EngineException(StateDiagnostics.ForeignStack(file, stack.ToString(), $"organization/{Urn.ProjectOf(resource.Urn)}/{Urn.StackOf(resource.Urn)}", 0));
+            throw new EngineException(
+                StateDiagnostics.ForeignStack(file, stack.ToString(), $"organization/{Urn.ProjectOf(resource.Urn)}/{Urn.StackOf(resource.Urn)}", 0));
         if (!resource.Custom && resource.Id.Length > 0)
             throw Broken(file, resource, "a component has no id.");
         if (resource.IsProvider && resource.Id.Length == 0)

@@ -27,7 +27,9 @@ public sealed class PassphraseCrypter
                 throw new CryptographicException("The check text of the salt is another one.");
             return key;
         });
-        SaltAndCheck = check is null ? $"{Version}:{Convert.ToBase64String(salt)}:{Encrypt(_key.Value, CheckText)}" : $"{Version}:{Convert.ToBase64String(salt)}:{check}";
+        SaltAndCheck = check is null
+            ? $"{Version}:{Convert.ToBase64String(salt)}:{Encrypt(_key.Value, CheckText)}"
+            : $"{Version}:{Convert.ToBase64String(salt)}:{check}";
     }
 
     /// <summary>The salt and the encrypted check text, as the state and Pulumi's <c>encryptionsalt</c> keep them.</summary>
@@ -47,8 +49,8 @@ public sealed class PassphraseCrypter
     }
 
     /// <summary>
-    /// Encrypts a text. The nonce is derived from the text under the key, so the same secret gives the same ciphertext and an unchanged state stays the same file;
-    /// two different texts never share a nonce but by the chance that random ones have too.
+    /// Encrypts a text. The nonce is derived from the text under the key, so the same secret gives the same ciphertext and an unchanged state stays the same
+    /// file; two different texts never share a nonce but by the chance that random ones have too.
     /// </summary>
     public string Encrypt(string text) => Encrypt(_key.Value, text);
 

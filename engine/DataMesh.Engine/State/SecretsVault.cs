@@ -23,7 +23,9 @@ public sealed class SecretsVault(PassphraseSource passphrase)
         }
     }
 
-    /// <summary>The salt for a state that has none yet: that of another stack of the run, else a new one. Writes the passphrase file where there is none.</summary>
+    /// <summary>
+    /// The salt for a state that has none yet: that of another stack of the run, else a new one. Writes the passphrase file where there is none.
+    /// </summary>
     public string SaltForNewSecrets()
     {
         lock (_gate)

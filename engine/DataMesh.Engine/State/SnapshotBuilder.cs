@@ -1,8 +1,8 @@
 namespace DataMesh.Engine.State;
 
 /// <summary>
-/// A state while it changes. Whatever has happened so far, <see cref="ToSnapshot"/> gives a state that does not contradict itself: in canonical order, and without
-/// references to what is gone.
+/// A state while it changes. Whatever has happened so far, <see cref="ToSnapshot"/> gives a state that does not contradict itself:
+/// in canonical order, and without references to what is gone.
 /// </summary>
 internal sealed class SnapshotBuilder
 {
@@ -76,7 +76,9 @@ internal sealed class SnapshotBuilder
 
     private StateResource Rewrite(StateResource resource)
     {
-        var provider = resource.ProviderUrn is { Length: > 0 } urn && Current(urn) is { Length: > 0 } current ? current + resource.Provider[urn.Length..] : resource.Provider;
+        var provider = resource.ProviderUrn is { Length: > 0 } urn && Current(urn) is { Length: > 0 } current
+            ? current + resource.Provider[urn.Length..]
+            : resource.Provider;
         var properties = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
         foreach (var (key, urns) in resource.PropertyDependencies)
         {

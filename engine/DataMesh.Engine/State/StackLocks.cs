@@ -96,12 +96,29 @@ public sealed class StackLocks(DiyLayout layout, TimeProvider clock)
             try
             {
                 using var process = Process.GetProcessById(pid);
-                return process.HasExited;
+                return process.HasExited || IsZombie(pid);
             }
             catch (ArgumentException)
             {
                 return true;
             }
+        }
+    }
+
+    // A killed process stays in Linux's list until its parent has asked for its end; in a container without an init nobody ever does.
+    private static bool IsZombie(int pid)
+    {
+        if (!OperatingSystem.IsLinux())
+            return false;
+        try
+        {
+            // "pid (name) state ...", and the name may hold anything.
+            var status = File.ReadAllText($"/proc/{pid.ToString(CultureInfo.InvariantCulture)}/stat");
+            return status.AsSpan(status.LastIndexOf(')') + 1).TrimStart() is ['Z' or 'X', ..];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error is FileNotFoundException or DirectoryNotFoundException;
         }
     }
 

@@ -55,5 +55,6 @@ internal static class NameChecker
             + $"has at most 90 characters and does not end with '.'.";
     }
 
-    private static string Pattern(AzureType type) => type.NameRule.Patterns is { Length: > 0 } patterns ? $", and the pattern {string.Join(" and ", patterns)}" : "";
+    private static string Pattern(AzureType type) =>
+        type.NameRule.Patterns is { Length: > 0 } patterns ? $", and the pattern {string.Join(" and ", patterns)}" : "";
 }

@@ -18,7 +18,8 @@ internal static class DefaultSecurityRules
         Rule(groupId, "DenyAllOutBound", "Outbound", 65500, "Deny", "*", "*"),
     ];
 
-    private static AzureObject Rule(string groupId, string name, string direction, double priority, string access, string source, string destination) => AzureObject.Of(
+    private static AzureObject Rule(
+        string groupId, string name, string direction, double priority, string access, string source, string destination) => AzureObject.Of(
         ("access", access),
         ("destinationAddressPrefix", destination),
         ("destinationPortRange", "*"),

@@ -18,7 +18,8 @@ internal sealed class DeploymentScriptOutputs : IOutputPredictor
         draft.Set("outputs", AzureObject.Empty);
         draft.Set("status", draft.Shaped(
             "status",
-            ("containerInstanceId", $"{group}/providers/Microsoft.ContainerInstance/containerGroups/{draft.Text("containerSettings", "containerGroupName") ?? made}"),
+            ("containerInstanceId",
+                $"{group}/providers/Microsoft.ContainerInstance/containerGroups/{draft.Text("containerSettings", "containerGroupName") ?? made}"),
             ("storageAccountId", $"{group}/providers/Microsoft.Storage/storageAccounts/{draft.Text("storageAccountSettings", "storageAccountName") ?? made}")));
     }
 }

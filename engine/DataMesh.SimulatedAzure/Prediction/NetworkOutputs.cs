@@ -31,7 +31,8 @@ internal sealed class NetworkOutputs : IOutputPredictor
                 // The first of two sides is "Initiated" until the second is there. What is predicted is how the pair ends.
                 draft.SetDefault("peeringState", "Connected");
                 draft.SetDefault("peeringSyncLevel", "FullyInSync");
-                draft.Set("remoteVirtualNetworkEncryption", draft.Shaped("remoteVirtualNetworkEncryption", ("enabled", false), ("enforcement", "AllowUnencrypted")));
+                draft.Set("remoteVirtualNetworkEncryption",
+                    draft.Shaped("remoteVirtualNetworkEncryption", ("enabled", false), ("enforcement", "AllowUnencrypted")));
                 break;
         }
     }

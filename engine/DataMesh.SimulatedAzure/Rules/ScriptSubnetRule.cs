@@ -45,7 +45,8 @@ internal sealed class ScriptSubnetRule : IPutRule
         if (cloud.Find(id) is { } stored) return stored.Inputs;
         if (ArmId.Parent(id) is not { } parent || cloud.Find(parent) is not { } network) return null;
         foreach (var item in ValueTree.List(network.Inputs, "subnets"))
-            if (item is IReadOnlyDictionary<string, object?> subnet && ArmId.NameOf(id).Equals(ValueTree.Text(subnet, "name"), StringComparison.OrdinalIgnoreCase))
+            if (item is IReadOnlyDictionary<string, object?> subnet
+                && ArmId.NameOf(id).Equals(ValueTree.Text(subnet, "name"), StringComparison.OrdinalIgnoreCase))
                 return subnet;
         return null;
     }

@@ -15,7 +15,8 @@ internal sealed class SubnetOverlapRule : IPutRule
                 var name = ArmId.NameOf(candidate.Id);
                 foreach (var other in NetworkAddresses.SubnetsOf(cloud, network))
                     if (!other.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && Overlap(candidate.Inputs, other.Subnet) is { } range)
-                        yield return Refuse(name, other.Name, range, network, candidate.Inputs.ContainsKey("addressPrefix") ? "addressPrefix" : "addressPrefixes");
+                        yield return Refuse(name, other.Name, range, network,
+                            candidate.Inputs.ContainsKey("addressPrefix") ? "addressPrefix" : "addressPrefixes");
                 break;
             case NetworkAddresses.NetworkType:
                 var subnets = NetworkAddresses.SubnetsOf(cloud, candidate).ToArray();

@@ -12,8 +12,6 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
     private readonly JsonElement _root = JsonDocument.Parse(json).RootElement;
     private readonly ConcurrentDictionary<string, Shape> _types = new(StringComparer.Ordinal);
 
-    public bool HasResource(string token) => Section("resources").TryGetProperty(token, out _);
-
     public ObjectShape InputsOf(string token) => Resource(token, "inputProperties", "requiredInputs");
 
     public ObjectShape OutputsOf(string token) => Resource(token, "properties", "required");

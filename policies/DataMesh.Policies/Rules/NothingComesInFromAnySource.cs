@@ -27,7 +27,8 @@ public sealed class NothingComesInFromAnySource : ResourcePolicy
         if (resource.Type == ResourceTypes.SecurityRule)
             JudgeRule(resource.Name, resource.Input, findings);
         else
-            InlineItems.Judge(resource.Input("securityRules"), findings, static (rule, findings) => JudgeRule(rule.At("name").Text ?? rule.Path, rule.At, findings));
+            InlineItems.Judge(resource.Input("securityRules"), findings,
+                static (rule, findings) => JudgeRule(rule.At("name").Text ?? rule.Path, rule.At, findings));
     }
 
     private static bool IsAnywhere(string? source) => source is "*" or "Internet" or "0.0.0.0/0" or "::/0" or "any" or "Any";

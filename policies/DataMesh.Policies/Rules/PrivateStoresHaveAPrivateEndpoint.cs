@@ -21,7 +21,8 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
     public override PolicySeverity Severity => PolicySeverity.Critical;
 
     /// <inheritdoc/>
-    public override string Why => "A store without public network and without private endpoint cannot be reached; the next change tends to open it to the public.";
+    public override string Why =>
+        "A store without public network and without private endpoint cannot be reached; the next change tends to open it to the public.";
 
     /// <inheritdoc/>
     public override string Fix => "Add a PrivateEndpoint for the store to the subnet for private endpoints.";

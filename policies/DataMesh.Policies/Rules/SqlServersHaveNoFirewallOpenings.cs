@@ -4,8 +4,9 @@ using System.Net;
 namespace DataMesh.Policies.Rules;
 
 /// <summary>
-/// SQL servers let no wide range of addresses in. Refused are a range that starts at 0.0.0.0 (from and to 0.0.0.0 is what Azure reads as "all of Azure"), and one of more than 256 public
-/// addresses, the most that an office or a gateway has of its own. A range within one private block (RFC 1918, RFC 6598) passes: nothing comes to the public endpoint from there.
+/// SQL servers let no wide range of addresses in. Refused are a range that starts at 0.0.0.0 (from and to 0.0.0.0 is what Azure reads as "all of Azure"), and
+/// one of more than 256 public addresses, the most that an office or a gateway has of its own. A range within one private block (RFC 1918, RFC 6598) passes:
+/// nothing comes to the public endpoint from there.
 /// </summary>
 public sealed class SqlServersHaveNoFirewallOpenings : ResourcePolicy
 {
@@ -29,7 +30,8 @@ public sealed class SqlServersHaveNoFirewallOpenings : ResourcePolicy
     public override ImmutableArray<string> Types { get; } = [ResourceTypes.SqlFirewallRule];
 
     /// <inheritdoc/>
-    public override string Why => "A rule from 0.0.0.0 admits every tenant in Azure, and one over a wide range of public addresses a part of the internet that nobody here answers for.";
+    public override string Why =>
+        "A rule from 0.0.0.0 admits every tenant in Azure, and one over a wide range of public addresses a part of the internet that nobody here answers for.";
 
     /// <inheritdoc/>
     public override string Fix => "Remove the rule and reach the server through its private endpoint, or narrow the rule to at most 256 public addresses.";
@@ -50,7 +52,9 @@ public sealed class SqlServersHaveNoFirewallOpenings : ResourcePolicy
 
     // The framework also reads 1.2 or 0x1020304 as an address; Azure does not.
     private static IPAddress? Read(PropertyReading reading) =>
-        reading.Text is { } text && IPAddress.TryParse(text, out var address) && address.ToString() == text && address.GetAddressBytes().Length == 4 ? address : null;
+        reading.Text is { } text && IPAddress.TryParse(text, out var address) && address.ToString() == text && address.GetAddressBytes().Length == 4
+            ? address
+            : null;
 
     private static uint Number(IPAddress address) => BinaryPrimitives.ReadUInt32BigEndian(address.GetAddressBytes());
 }

@@ -27,7 +27,8 @@ public sealed class SubnetsHaveANetworkSecurityGroup : ResourcePolicy
         if (resource.Type == ResourceTypes.Subnet)
             JudgeSubnet(resource.Input("name").Text ?? resource.Input("subnetName").Text ?? resource.Name, resource.Input("networkSecurityGroup"), findings);
         else
-            InlineItems.Judge(resource.Input("subnets"), findings, static (subnet, findings) => JudgeSubnet(subnet.At("name").Text ?? subnet.Path, subnet.At("networkSecurityGroup"), findings));
+            InlineItems.Judge(resource.Input("subnets"), findings,
+                static (subnet, findings) => JudgeSubnet(subnet.At("name").Text ?? subnet.Path, subnet.At("networkSecurityGroup"), findings));
     }
 
     // Azure refuses or ignores a group on the subnets of its own gateways.

@@ -31,7 +31,8 @@ public sealed class RpcChannel : IDisposable
     /// <param name="message">The encoded request.</param>
     /// <param name="cancellationToken">Gives the call up; the server is told.</param>
     /// <returns>The encoded answer.</returns>
-    /// <exception cref="RpcException">The server refused, answered with something else than gRPC, or is not there (<see cref="RpcStatus.Unavailable"/>).</exception>
+    /// <exception cref="RpcException">The server refused, answered with something else than gRPC, or is not there
+    /// (<see cref="RpcStatus.Unavailable"/>).</exception>
     public async ValueTask<byte[]> CallAsync(string path, ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(_server, path))
@@ -106,7 +107,8 @@ public sealed class RpcChannel : IDisposable
     {
         HttpStatusCode.BadRequest => RpcStatus.Internal,
         HttpStatusCode.NotFound => RpcStatus.Unimplemented,
-        HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout => RpcStatus.Unavailable,
+        HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
+            RpcStatus.Unavailable,
         _ => RpcStatus.Unknown,
     };
 }

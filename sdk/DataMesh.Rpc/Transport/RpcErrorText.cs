@@ -27,7 +27,9 @@ internal static class RpcErrorText
         var octets = new List<byte>(header.Length);
         for (var i = 0; i < header.Length; i++)
         {
-            if (header[i] == '%' && i + 2 < header.Length && byte.TryParse(header.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            if (header[i] == '%'
+                && i + 2 < header.Length
+                && byte.TryParse(header.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
             {
                 octets.Add(octet);
                 i += 2;

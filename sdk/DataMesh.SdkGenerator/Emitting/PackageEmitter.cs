@@ -7,7 +7,10 @@ namespace DataMesh.SdkGenerator.Emitting;
 internal sealed class PackageEmitter
 {
     private static readonly string[] Usings =
-        ["System", "System.Collections.Generic", "System.Collections.Immutable", "System.ComponentModel", "System.Globalization", "System.Threading.Tasks", "Pulumi"];
+        [
+            "System", "System.Collections.Generic", "System.Collections.Immutable", "System.ComponentModel", "System.Globalization",
+            "System.Threading.Tasks", "Pulumi",
+        ];
 
     private readonly PackageSchema _package;
     private readonly PackageStyle _style;

@@ -45,13 +45,15 @@ public sealed class Deployment
     public static Task<ImmutableArray<Resource>> TestAsync(IMocks testMocks, TestOptions testOptions, Action createResources) =>
         ResourcesAsync(TestAsync(testMocks, testOptions, () => NoOutputs(createResources)));
 
-    public static Task<ImmutableArray<Resource>> TestWithServiceProviderAsync<TStack>(IMocks mocks, IServiceProvider serviceProvider, TestOptions? options = null)
+    public static Task<ImmutableArray<Resource>> TestWithServiceProviderAsync<TStack>(
+        IMocks mocks, IServiceProvider serviceProvider, TestOptions? options = null)
         where TStack : Stack => ResourcesAsync(MockedRun.RunAsync(mocks, options, new StackProgram(() => StackFrom<TStack>(serviceProvider))));
 
     private static TStack StackFrom<TStack>(IServiceProvider services)
         where TStack : Stack =>
         services.GetService(typeof(TStack)) as TStack
-            ?? throw new RunException($"Failed to resolve instance of type {typeof(TStack)} from service provider. Register the type with the service provider before calling RunAsync.");
+            ?? throw new RunException($"Failed to resolve instance of type {typeof(TStack)} from service provider. "
+                + "Register the type with the service provider before calling RunAsync.");
 
     private static IDictionary<string, object?> NoOutputs(Action action)
     {

@@ -88,7 +88,8 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
             yield return item;
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => throw new NotSupportedException("An InputList cannot be enumerated: its items may not be known yet. Use it as an output and Apply.");
+    IEnumerator IEnumerable.GetEnumerator() =>
+        throw new NotSupportedException("An InputList cannot be enumerated: its items may not be known yet. Use it as an output and Apply.");
 
     internal override Output<ImmutableArray<T>> AsOutput() => _merged is null
         ? Output.All(_items)

@@ -93,7 +93,8 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
             yield return value.Apply(known => KeyValuePair.Create(key, known));
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => throw new NotSupportedException("An InputMap cannot be enumerated: its entries may not be known yet. Use it as an output and Apply.");
+    IEnumerator IEnumerable.GetEnumerator() =>
+        throw new NotSupportedException("An InputMap cannot be enumerated: its entries may not be known yet. Use it as an output and Apply.");
 
     internal override Output<ImmutableDictionary<string, TValue>> AsOutput() => Merged().Apply<ImmutableDictionary<string, TValue>>(entries =>
     {

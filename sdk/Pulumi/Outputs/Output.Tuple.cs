@@ -115,6 +115,7 @@ public static partial class Output
             & join.TryAdd(item7, out var v7)
             & join.TryAdd(item8, out var v8)
                 ? join.ToOutput((v1, v2, v3, v4, v5, v6, v7, v8))
-                : OutputJoin.WhenComplete([item1, item2, item3, item4, item5, item6, item7, item8], () => Tuple(item1, item2, item3, item4, item5, item6, item7, item8));
+                : OutputJoin.WhenComplete(
+                    [item1, item2, item3, item4, item5, item6, item7, item8], () => Tuple(item1, item2, item3, item4, item5, item6, item7, item8));
     }
 }

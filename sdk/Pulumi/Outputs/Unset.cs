@@ -1,6 +1,8 @@
 namespace Pulumi;
 
-/// <summary>What stands where a value is missing: null even of a type that says it is never null. Callers look at IsKnown (or at the case of a union) first.</summary>
+/// <summary>
+/// What stands where a value is missing: null even of a type that says it is never null. Callers look at IsKnown (or at the case of a union) first.
+/// </summary>
 internal static class Unset<T>
 {
     // The element of a fresh array is the one default that the compiler takes for a T without being told to look away.

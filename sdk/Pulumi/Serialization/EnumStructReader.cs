@@ -13,7 +13,8 @@ internal sealed class EnumStructReader : ValueReader
     {
         _type = type;
         var constructors = type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic);
-        _constructor = constructors.FirstOrDefault(candidate => candidate.GetParameters() is [var only] && (only.ParameterType == typeof(string) || only.ParameterType == typeof(double)))
+        _constructor = constructors.FirstOrDefault(
+            candidate => candidate.GetParameters() is [var only] && (only.ParameterType == typeof(string) || only.ParameterType == typeof(double)))
             ?? throw new InvalidOperationException($"{type.FullName} is marked as an enumeration but has no constructor that takes a text or a number.");
         _isText = _constructor.GetParameters()[0].ParameterType == typeof(string);
     }

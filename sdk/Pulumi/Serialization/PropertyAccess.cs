@@ -17,7 +17,8 @@ internal static class PropertyAccess
     private static TAccess Make<TAccess>(Type open, PropertyInfo property, MethodInfo? accessor)
     {
         if (accessor is null || property.DeclaringType is not { } owner)
-            throw new InvalidOperationException($"The property {property.DeclaringType?.FullName}.{property.Name} cannot be read and written as its attribute demands.");
+            throw new InvalidOperationException(
+                $"The property {property.DeclaringType?.FullName}.{property.Name} cannot be read and written as its attribute demands.");
         return Activator.CreateInstance(open.MakeGenericType(owner, property.PropertyType), accessor) is TAccess access
             ? access
             : throw new InvalidOperationException($"There is no access to {owner.FullName}.{property.Name}.");

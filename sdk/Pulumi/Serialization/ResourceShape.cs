@@ -21,7 +21,8 @@ internal sealed class ResourceShape
                     continue;
                 var name = attribute.Name ?? property.Name;
                 if (IsOutput(property.PropertyType)
-                    && Activator.CreateInstance(typeof(OutputMember<>).MakeGenericType(property.PropertyType.GetGenericArguments()), name, property) is IOutputMember member)
+                    && Activator.CreateInstance(typeof(OutputMember<>).MakeGenericType(property.PropertyType.GetGenericArguments()), name, property)
+                        is IOutputMember member)
                     outputs.Add(member);
                 else
                     wronglyTyped.Add(name);

@@ -68,7 +68,8 @@ internal static class Plans
     {
         Steps =
         [
-            .. planned.Plan.Steps.Select(step => new StepResult(step, failed.Contains(step.Name) ? StepStatus.Failed : StepStatus.Done, step.New, [], TimeSpan.Zero)),
+            .. planned.Plan.Steps.Select(
+                step => new StepResult(step, failed.Contains(step.Name) ? StepStatus.Failed : StepStatus.Done, step.New, [], TimeSpan.Zero)),
         ],
         After = DataMesh.Engine.State.Snapshot.Empty,
     };
@@ -81,7 +82,8 @@ internal static class Plans
 
     private static PropertyValue Read(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value))))),
+        JsonValueKind.Object =>
+            PropertyValue.Of(PropertyMap.From(element.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, Read(member.Value))))),
         JsonValueKind.Array => PropertyValue.Of([.. element.EnumerateArray().Select(Read)]),
         JsonValueKind.String => element.GetString() switch
         {

@@ -11,7 +11,8 @@ public sealed class PropertyPathsTests
     [InlineData("subnets[1]", "{…}")]
     [InlineData("plain", "1")]
     public void A_value_is_found_by_its_path(string path, string shown) =>
-        ValueText.Scalar(PropertyPaths.Find(Map("""{"sku": {"name": "S"}, "subnets": [{"name": "a"}, {"name": "b"}], "plain": 1}"""), path).ShouldNotBeNull()).ShouldBe(shown);
+        ValueText.Scalar(PropertyPaths.Find(Map("""{"sku": {"name": "S"}, "subnets": [{"name": "a"}, {"name": "b"}], "plain": 1}"""), path).ShouldNotBeNull())
+            .ShouldBe(shown);
 
     [Theory]
     [InlineData("absent")]

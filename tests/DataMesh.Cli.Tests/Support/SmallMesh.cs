@@ -30,7 +30,9 @@ internal sealed class SmallMesh : IMeshSource, IProgram
     /// <summary>The tags of the groups; they tell one version of the program from another.</summary>
     public string Owner { get; set; } = "me";
 
-    public StackCatalog Stacks() => Defect is not null ? throw Defect : new([(EnvironmentName.Dev, ["management-dev", "finance-dev"]), (EnvironmentName.Prod, ["management-prod", "finance-prod"])]);
+    public StackCatalog Stacks() => Defect is not null
+        ? throw Defect
+        : new([(EnvironmentName.Dev, ["management-dev", "finance-dev"]), (EnvironmentName.Prod, ["management-prod", "finance-prod"])]);
 
     public IProgram Program(string root, Action<Exception> thrown)
     {
@@ -52,7 +54,8 @@ internal sealed class SmallMesh : IMeshSource, IProgram
             return DataMesh.Cli.Programs.ProgramErrors.Outcome([Failure], logged: false, info.RootDirectory);
         foreach (var message in Messages)
             await engine.LogAsync(message, cancellationToken);
-        var stack = await monitor.RegisterResourceAsync(new RegisterResourceRequest { Type = "pulumi:pulumi:Stack", Name = $"{info.Project}-{info.Stack}" }, cancellationToken);
+        var stack = await monitor.RegisterResourceAsync(
+            new RegisterResourceRequest { Type = "pulumi:pulumi:Stack", Name = $"{info.Project}-{info.Stack}" }, cancellationToken);
         var provider = await monitor.RegisterResourceAsync(
             new RegisterResourceRequest
             {
@@ -60,7 +63,9 @@ internal sealed class SmallMesh : IMeshSource, IProgram
                 Name = "azure",
                 Parent = stack.Urn,
                 Custom = true,
-                Inputs = PropertyMap.Of(("subscriptionId", PropertyValue.Of("11111111-1111-4111-8111-111111111111")), ("tenantId", PropertyValue.Of("99999999-9999-4999-8999-999999999999"))),
+                Inputs = PropertyMap.Of(
+                    ("subscriptionId", PropertyValue.Of("11111111-1111-4111-8111-111111111111")),
+                    ("tenantId", PropertyValue.Of("99999999-9999-4999-8999-999999999999"))),
             },
             cancellationToken);
         await monitor.RegisterResourceAsync(
@@ -77,7 +82,10 @@ internal sealed class SmallMesh : IMeshSource, IProgram
                     ("tags", PropertyValue.Of(PropertyMap.Of(("owner", PropertyValue.Of(Owner)))))),
             },
             cancellationToken);
-        await monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest(stack.Urn, PropertyMap.Of(("key", PropertyValue.Secret(PropertyValue.Of("s3cret"))), ("name", PropertyValue.Of(info.Stack)))), cancellationToken);
+        await monitor.RegisterResourceOutputsAsync(
+            new RegisterResourceOutputsRequest(
+                stack.Urn, PropertyMap.Of(("key", PropertyValue.Secret(PropertyValue.Of("s3cret"))), ("name", PropertyValue.Of(info.Stack)))),
+            cancellationToken);
         await monitor.SignalAndWaitForShutdownAsync(cancellationToken);
         return ProgramOutcome.Success;
     }

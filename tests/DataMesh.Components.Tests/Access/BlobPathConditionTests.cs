@@ -25,7 +25,8 @@ public sealed class BlobPathConditionTests
     {
         var condition = BlobPathCondition.For(AccessLevel.Read, Curated, ["b", "a", "b"]);
 
-        condition.ShouldContain("StringEquals 'curated' AND (@Resource[Microsoft.Storage/storageAccounts/blobServices/containers/blobs:path] StringStartsWith 'a/' OR "
+        condition.ShouldContain("StringEquals 'curated' AND "
+            + "(@Resource[Microsoft.Storage/storageAccounts/blobServices/containers/blobs:path] StringStartsWith 'a/' OR "
             + "@Resource[Microsoft.Storage/storageAccounts/blobServices/containers/blobs:path] StringStartsWith 'b/')");
         condition.ShouldContain("blobs:prefix] StringStartsWith 'a/' OR");
     }
@@ -37,7 +38,8 @@ public sealed class BlobPathConditionTests
     [InlineData("move/action")]
     public void Every_way_to_write_is_bound_to_the_folder(string action)
     {
-        BlobPathCondition.For(AccessLevel.Write, Curated, ["orders"]).ShouldContain($"!(ActionMatches{{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/{action}'}})");
+        BlobPathCondition.For(AccessLevel.Write, Curated, ["orders"])
+            .ShouldContain($"!(ActionMatches{{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/{action}'}})");
         BlobPathCondition.For(AccessLevel.Read, Curated, ["orders"]).ShouldNotContain(action);
     }
 

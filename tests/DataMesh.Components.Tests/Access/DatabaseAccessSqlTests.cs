@@ -16,7 +16,8 @@ public sealed class DatabaseAccessSqlTests
     public void Only_users_that_it_made_are_touched()
     {
         // Every statement that takes something away starts from the members of the role that marks our users.
-        foreach (var statement in Statements().Where(statement => statement.Contains("DROP USER") || statement.Contains("REVOKE") || statement.Contains("DROP MEMBER")))
+        foreach (var statement in Statements()
+            .Where(statement => statement.Contains("DROP USER") || statement.Contains("REVOKE") || statement.Contains("DROP MEMBER")))
             statement.ShouldContain("DATABASE_PRINCIPAL_ID(N'datamesh_managed')");
     }
 

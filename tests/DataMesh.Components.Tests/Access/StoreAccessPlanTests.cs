@@ -13,7 +13,8 @@ public sealed class StoreAccessPlanTests
     {
         var plan = Plan(TestMesh.SalesLake, []);
 
-        plan.Select(access => $"{access.Level} {access.Identity.Product} {access.Port}").ShouldBe(["Write sales/orders sales/orders/orders", "Write sales/orders sales/orders/returns"]);
+        plan.Select(access => $"{access.Level} {access.Identity.Product} {access.Port}")
+            .ShouldBe(["Write sales/orders sales/orders/orders", "Write sales/orders sales/orders/returns"]);
     }
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class StoreAccessPlanTests
     {
         var plan = Plan(TestMesh.SalesLake, [TestMesh.GrantOn("sales/orders/returns")]);
 
-        plan.Where(access => access.Level == AccessLevel.Read).Select(access => $"{access.Identity.Product} {access.Port}").ShouldBe(["delivery/routes sales/orders/returns"]);
+        plan.Where(access => access.Level == AccessLevel.Read).Select(access => $"{access.Identity.Product} {access.Port}")
+            .ShouldBe(["delivery/routes sales/orders/returns"]);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class TablePermissionsTests
 
     [Fact]
     public void A_reader_may_select_from_exactly_the_table() =>
-        TablePermissions.Of(AccessLevel.Read, Table, "id-reader", "client").ShouldBe([new DatabasePermission("id-reader", "client", "SELECT", "reporting", "customers")]);
+        TablePermissions.Of(AccessLevel.Read, Table, "id-reader", "client")
+            .ShouldBe([new DatabasePermission("id-reader", "client", "SELECT", "reporting", "customers")]);
 
     [Fact]
     public void The_owner_may_make_and_fill_tables_of_its_schema_and_no_other()

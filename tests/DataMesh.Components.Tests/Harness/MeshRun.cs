@@ -20,7 +20,8 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
     private static readonly Guid Tenant = Guid.Parse("00000000-0000-4000-8000-000000000009");
 
     /// <summary>Every resource of this company's mesh, by stack.</summary>
-    public static TheoryData<string> Stacks => [.. from environment in EnvironmentName.All from stack in CompanyMesh.Stacks(environment) select stack.ToString()];
+    public static TheoryData<string> Stacks =>
+        [.. from environment in EnvironmentName.All from stack in CompanyMesh.Stacks(environment) select stack.ToString()];
 
     /// <summary>The options of each resource below a landing zone, by type and name; of <see cref="Hub"/> and <see cref="Spoke"/> only.</summary>
     public ImmutableDictionary<string, ResourceOptions> OptionsOf { get; init; } = ImmutableDictionary<string, ResourceOptions>.Empty;
@@ -30,7 +31,8 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
 
     public ImmutableArray<Registered> OfType(string shortType) => [.. All.Where(resource => resource.ShortType == shortType)];
 
-    public Registered The(string shortType, string name) => All.Where(resource => resource.ShortType == shortType && resource.Name == name).ShouldHaveSingleItem();
+    public Registered The(string shortType, string name) =>
+        All.Where(resource => resource.ShortType == shortType && resource.Name == name).ShouldHaveSingleItem();
 
     public ImmutableArray<string> Listing() => [.. All.Select(resource => resource.ToString()).Order(StringComparer.Ordinal)];
 
@@ -53,7 +55,9 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
         return new Dictionary<string, object?>();
     });
 
-    public static Task<MeshRun> Spoke(Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true, ImmutableDictionary<string, object>? hub = null) => Run(known, "sales-dev", () =>
+    public static Task<MeshRun> Spoke(
+        Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true,
+        ImmutableDictionary<string, object>? hub = null) => Run(known, "sales-dev", () =>
     {
         var names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev);
         _ = new DataLandingZone(domain.Name.Value, new()
@@ -68,7 +72,9 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             HubSubscriptionId = HubSubscription,
             HubProvider = Provider("hub"),
             Neighbours = TestMesh.Mesh.PeeringsOwnedBy(domain.Name, grants)
-                .ToImmutableDictionary(pair => pair.Neighbour.Name, pair => new NeighbourSubscription(OwnSubscription, Provider($"neighbour-{pair.Neighbour.Name}"))),
+                .ToImmutableDictionary(
+                    pair => pair.Neighbour.Name,
+                    pair => new NeighbourSubscription(OwnSubscription, Provider($"neighbour-{pair.Neighbour.Name}"))),
             Location = "westeurope",
             TenantId = Tenant,
             SubscriptionId = OwnSubscription,
@@ -86,7 +92,8 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
         return inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs);
     });
 
-    private static async Task<MeshRun> Run(bool known, string stack, Func<IDictionary<string, object?>> program, ImmutableDictionary<string, object>? hub = null)
+    private static async Task<MeshRun> Run(
+        bool known, string stack, Func<IDictionary<string, object?>> program, ImmutableDictionary<string, object>? hub = null)
     {
         var mocks = new RecordingMocks(known, hub ?? HubExportsFor());
         var options = new TestOptions { ProjectName = "datamesh", StackName = stack, IsPreview = !known };
@@ -121,7 +128,8 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
         var products = TestMesh.Mesh.Products.Concat(CompanyMesh.Create(TestMesh.Mesh.Prefix).Products).Select(product => product.Address.ToString());
         return ImmutableDictionary<string, object>.Empty
             .Add(HubExports.Identities, products.ToImmutableDictionary(product => product, product => (object)ImmutableDictionary<string, object>.Empty
-                .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}").Add("clientId", $"client of {product}").Add("name", product)))
+                .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}")
+                .Add("clientId", $"client of {product}").Add("name", product)))
             .Add(HubExports.VirtualNetworkId, "/hub/network")
             .Add(HubExports.LogWorkspaceId, "/hub/logs")
             .Add(HubExports.ActionGroupId, "/hub/alerts")

@@ -3,7 +3,9 @@ using Pulumi.Testing;
 
 namespace DataMesh.Components.Tests.Harness;
 
-/// <summary>Records what is registered. With known outputs it answers as Azure would; without, it answers nothing, so that every output is unknown in a preview.</summary>
+/// <summary>
+/// Records what is registered. With known outputs it answers as Azure would; without, it answers nothing, so that every output is unknown in a preview.
+/// </summary>
 internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, object> hub) : IMocks
 {
     private readonly ConcurrentQueue<Registered> registered = new();

@@ -5,7 +5,9 @@ internal sealed record Registered(string Type, string Name, ImmutableDictionary<
 {
     public string ShortType => Type[(Type.LastIndexOf(':') + 1)..];
 
-    /// <summary>The input at a path such as <c>properties.networkAcls.defaultAction</c> or <c>subnets.0.name</c>; null where there is none, or it is unknown.</summary>
+    /// <summary>
+    /// The input at a path such as <c>properties.networkAcls.defaultAction</c> or <c>subnets.0.name</c>; null where there is none, or it is unknown.
+    /// </summary>
     public object? At(string path)
     {
         object? value = Inputs;

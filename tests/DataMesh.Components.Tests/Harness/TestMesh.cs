@@ -39,7 +39,9 @@ internal static class TestMesh
         Steward = Stewards,
         CostCentre = "CC-2",
         Stores = [DeliveryLake],
-        Products = [Product("routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))], [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers)])],
+        Products = [Product(
+            "routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))],
+            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers)])],
     };
 
     public static Domain Archive { get; } = new("records", 3)
@@ -59,7 +61,8 @@ internal static class TestMesh
 
     public static ProductAddress Routes { get; } = Product("delivery/routes");
 
-    public static ImmutableArray<Grant> AllGrants { get; } = [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers")];
+    public static ImmutableArray<Grant> AllGrants { get; } =
+        [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers")];
 
     public static Grant GrantOn(string port) =>
         new(Routes, PortAddress.TryParse(port) ?? throw new ArgumentException(port), new DateOnly(2027, 1, 31), $"request-{port.Split('/')[2]}");

@@ -20,7 +20,8 @@ public sealed class GrantTests
     {
         var spoke = await MeshRun.Spoke(TestMesh.Sales, [TestMesh.GrantOn("sales/orders/orders")]);
 
-        var assignment = spoke.OfType("RoleAssignment").Where(OnLake).Where(assignment => assignment.Text("principalId") == "principal of delivery/routes").ShouldHaveSingleItem();
+        var assignment = spoke.OfType("RoleAssignment").Where(OnLake).Where(assignment => assignment.Text("principalId") == "principal of delivery/routes")
+            .ShouldHaveSingleItem();
         assignment.Text("roleDefinitionId").ShouldEndWith(RoleIds.StorageBlobDataReader);
         assignment.Text("scope").ShouldBe(RecordingMocks.IdOf("azure-native:storage:BlobContainer", "sales-lake-curated"));
         assignment.Text("condition").ShouldContain("'orders/general/'");
@@ -35,7 +36,8 @@ public sealed class GrantTests
     {
         var spoke = await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants);
 
-        var assignment = spoke.OfType("RoleAssignment").Where(OnLake).Where(assignment => assignment.Text("principalId") == "principal of delivery/routes").ShouldHaveSingleItem();
+        var assignment = spoke.OfType("RoleAssignment").Where(OnLake).Where(assignment => assignment.Text("principalId") == "principal of delivery/routes")
+            .ShouldHaveSingleItem();
         assignment.Text("condition").ShouldContain("'orders/general/'");
         assignment.Text("condition").ShouldContain("'returns/general/'");
     }
@@ -81,7 +83,8 @@ public sealed class GrantTests
     {
         var document = Script(run).Items("environmentVariables").Single(variable => variable.Text("name") == "DATABASE_ACCESS").Text("value");
         using var json = JsonDocument.Parse(document);
-        return [.. json.RootElement.EnumerateArray().Select(entry => (Text(entry, "user"), Text(entry, "clientId"), Text(entry, "permission"), Text(entry, "schema"), Text(entry, "object")))];
+        return [.. json.RootElement.EnumerateArray()
+            .Select(entry => (Text(entry, "user"), Text(entry, "clientId"), Text(entry, "permission"), Text(entry, "schema"), Text(entry, "object")))];
     }
 
     private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";

@@ -50,7 +50,8 @@ public sealed class InvariantTests
         endpoints.ShouldNotBeEmpty();
         foreach (var endpoint in endpoints)
         {
-            var group = run.OfType("PrivateDnsZoneGroup").Where(group => group.Text("privateEndpointName") == endpoint.Text("privateEndpointName")).ShouldHaveSingleItem();
+            var group = run.OfType("PrivateDnsZoneGroup").Where(group => group.Text("privateEndpointName") == endpoint.Text("privateEndpointName"))
+                .ShouldHaveSingleItem();
             var link = (string)endpoint.List("privateLinkServiceConnections.0.groupIds").Single();
             var zone = group.Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId");
             zone.ShouldEndWith($"-management-private-dns/providers/Microsoft.Network/privateDnsZones/{zoneOf[link]}");
@@ -67,7 +68,8 @@ public sealed class InvariantTests
         foreach (var subnet in run.OfType("VirtualNetwork").SelectMany(network => network.Items("subnets")))
         {
             var group = groups[subnet.Text("networkSecurityGroup.id")];
-            group.Items("securityRules").Where(rule => rule.Text("access") == "Deny").Select(rule => rule.Text("direction")).Order(StringComparer.Ordinal).ShouldBe(["Inbound", "Outbound"]);
+            group.Items("securityRules").Where(rule => rule.Text("access") == "Deny").Select(rule => rule.Text("direction")).Order(StringComparer.Ordinal)
+                .ShouldBe(["Inbound", "Outbound"]);
             subnet.Text("privateEndpointNetworkPolicies").ShouldBe("Enabled");
             subnet.At("defaultOutboundAccess").ShouldBe(false);
         }
@@ -79,7 +81,8 @@ public sealed class InvariantTests
     {
         var run = await MeshRun.Stack(stack);
 
-        foreach (var resource in run.OfType("ResourceGroup").Concat(run.OfType("StorageAccount")).Concat(run.OfType("VirtualNetwork")).Concat(run.OfType("UserAssignedIdentity")))
+        foreach (var resource in run.OfType("ResourceGroup").Concat(run.OfType("StorageAccount"))
+            .Concat(run.OfType("VirtualNetwork")).Concat(run.OfType("UserAssignedIdentity")))
         {
             foreach (var tag in new[] { "domain", "environment", "cost-centre", "owner", "managed-by" })
                 resource.Text($"tags.{tag}").ShouldNotBeEmpty($"{resource} has no tag {tag}");
@@ -112,7 +115,8 @@ public sealed class InvariantTests
         var run = await MeshRun.Stack(stack);
         var logged = run.OfType("DiagnosticSetting").Select(setting => setting.Text("resourceUri")).ToHashSet();
 
-        foreach (var resource in run.All.Where(resource => resource.ShortType is "StorageAccount" or "Database" or "Vault" or "Account" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+        foreach (var resource in run.All.Where(resource => resource.ShortType
+            is "StorageAccount" or "Database" or "Vault" or "Account" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

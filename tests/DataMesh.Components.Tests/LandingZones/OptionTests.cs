@@ -9,7 +9,10 @@ public sealed class OptionTests
     [Fact]
     public async Task Every_resource_has_the_component_that_made_it_above_it()
     {
-        foreach (var run in new[] { await MeshRun.Hub(), await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants), await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants) })
+        foreach (var run in new[]
+        {
+            await MeshRun.Hub(), await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants), await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants),
+        })
         {
             foreach (var resource in run.All.Where(resource => resource.Type.StartsWith("azure-native:", StringComparison.Ordinal)))
                 run.OptionsOf[resource.ToString()].Parent.ShouldBeAssignableTo<ComponentResource>(resource.ToString());
@@ -50,7 +53,8 @@ public sealed class OptionTests
     {
         var run = await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants);
 
-        var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(run.OptionsOf["azure-native:resources:AzurePowerShellScript sales-crm"].DependsOn.ToOutput());
+        var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(
+            run.OptionsOf["azure-native:resources:AzurePowerShellScript sales-crm"].DependsOn.ToOutput());
         waitsFor.Select(resource => $"{resource.GetResourceType()} {resource.GetResourceName()}").ShouldBe(
         [
             "datamesh:scripts:DeploymentScriptHost sales-scripts",
@@ -66,9 +70,11 @@ public sealed class OptionTests
     {
         var run = await MeshRun.Hub(known: false);
 
-        var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(run.OptionsOf["azure-native:network:PrivateDnsZoneGroup management-vault"].DependsOn.ToOutput());
+        var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(
+            run.OptionsOf["azure-native:network:PrivateDnsZoneGroup management-vault"].DependsOn.ToOutput());
         waitsFor.ShouldHaveSingleItem().GetResourceName().ShouldBe("management-dns-vault");
-        run.The("PrivateDnsZoneGroup", "management-vault").Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId").ShouldEndWith("/privatelink.vaultcore.azure.net");
+        run.The("PrivateDnsZoneGroup", "management-vault").Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId")
+            .ShouldEndWith("/privatelink.vaultcore.azure.net");
     }
 
     [Fact]

@@ -25,5 +25,6 @@ public sealed class RefusalTests
     }
 
     private static IEnumerable<Exception> Causes(Exception exception) =>
-        exception is AggregateException several ? several.InnerExceptions.SelectMany(Causes) : exception.InnerException is { } inner ? Causes(inner).Prepend(exception) : [exception];
+        exception is AggregateException several ? several.InnerExceptions.SelectMany(Causes)
+            : exception.InnerException is { } inner ? Causes(inner).Prepend(exception) : [exception];
 }

@@ -11,7 +11,8 @@ public sealed class SpokeTests
         var spoke = await MeshRun.Spoke(TestMesh.Sales, []);
 
         spoke.The("StorageAccount", "sales-lake").At("isHnsEnabled").ShouldBe(true);
-        spoke.OfType("BlobContainer").Select(container => container.Text("containerName")).Order(StringComparer.Ordinal).ShouldBe(["curated", "enriched", "landing", "raw"]);
+        spoke.OfType("BlobContainer").Select(container => container.Text("containerName")).Order(StringComparer.Ordinal)
+            .ShouldBe(["curated", "enriched", "landing", "raw"]);
         spoke.OfType("ManagementPolicy").ShouldHaveSingleItem();
         Endpoints(spoke, "sales-lake-blob", "sales-lake-dfs").ShouldBe(["blob", "dfs"]);
     }
@@ -66,7 +67,8 @@ public sealed class SpokeTests
     {
         var spoke = await MeshRun.Spoke(TestMesh.Archive, []);
 
-        spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName")).ShouldBe(["rg-acme-dev-records-network", "rg-acme-dev-records-security"]);
+        spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName"))
+            .ShouldBe(["rg-acme-dev-records-network", "rg-acme-dev-records-security"]);
         spoke.OfType("StorageAccount").ShouldBeEmpty();
         spoke.OfType("RoleAssignment").ShouldBeEmpty();
     }
@@ -117,7 +119,8 @@ public sealed class SpokeTests
         var spoke = await MeshRun.Spoke(TestMesh.Sales, []);
 
         var counted = spoke.OfType("Budget").ShouldHaveSingleItem().List("filter.dimensions.values").Cast<string>();
-        counted.Order(StringComparer.Ordinal).ShouldBe(spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName")).Order(StringComparer.Ordinal));
+        counted.Order(StringComparer.Ordinal)
+            .ShouldBe(spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName")).Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<object> Endpoints(MeshRun run, params string[] names) =>

@@ -27,17 +27,20 @@ public sealed class UnknownOutputsTests
         {
             (await MeshRun.Hub(environment, known: false)).Listing().ShouldBe((await MeshRun.Hub(environment)).Listing());
             foreach (var domain in TestMesh.Mesh.Domains)
-                (await MeshRun.Spoke(domain, TestMesh.AllGrants, environment, known: false)).Listing().ShouldBe((await MeshRun.Spoke(domain, TestMesh.AllGrants, environment)).Listing());
+                (await MeshRun.Spoke(domain, TestMesh.AllGrants, environment, known: false)).Listing()
+                    .ShouldBe((await MeshRun.Spoke(domain, TestMesh.AllGrants, environment)).Listing());
         }
     }
 
     [Fact]
     public async Task Every_component_takes_part_in_these_tests()
     {
-        var run = (await MeshRun.Hub()).All.AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants)).All).AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All);
+        var run = (await MeshRun.Hub()).All.AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants)).All)
+            .AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All);
 
         var components = typeof(DataLandingZone).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(ComponentResource)) && !type.IsAbstract);
-        run.Where(resource => resource.Type.StartsWith("datamesh:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct().Count().ShouldBe(components);
+        run.Where(resource => resource.Type.StartsWith("datamesh:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct().Count()
+            .ShouldBe(components);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class TrafficRulesTests
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Nothing_is_let_in_from_anywhere(string kind) =>
-        Rules(kind).Where(rule => rule is { Allows: true, Direction: TrafficDirection.Inbound }).ShouldAllBe(rule => rule.Sources.All(source => source.StartsWith("10.")));
+        Rules(kind).Where(rule => rule is { Allows: true, Direction: TrafficDirection.Inbound })
+            .ShouldAllBe(rule => rule.Sources.All(source => source.StartsWith("10.")));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -41,7 +42,8 @@ public sealed class TrafficRulesTests
     [Fact]
     public void Private_endpoints_are_reached_by_readers_on_the_ports_of_their_services()
     {
-        var rule = TrafficRules.ForPrivateEndpoints(Subnet, [Other, Subnet], [TcpPorts.Sql, TcpPorts.Https], null).Where(rule => rule.Allows).ShouldHaveSingleItem();
+        var rule = TrafficRules.ForPrivateEndpoints(Subnet, [Other, Subnet], [TcpPorts.Sql, TcpPorts.Https], null).Where(rule => rule.Allows)
+            .ShouldHaveSingleItem();
 
         rule.Sources.ShouldBe(["10.0.0.0/24", "10.1.0.0/24"]);
         rule.Destinations.ShouldBe(["10.0.0.0/24"]);
@@ -50,7 +52,8 @@ public sealed class TrafficRulesTests
 
     [Fact]
     public void A_block_inside_another_is_left_out_since_azure_refuses_ranges_that_overlap() =>
-        TrafficRules.ForPrivateEndpoints(Subnet, [CidrBlock.Parse("10.0.0.0/16"), Subnet, Other], [443], null)[0].Sources.ShouldBe(["10.0.0.0/16", "10.1.0.0/24"]);
+        TrafficRules.ForPrivateEndpoints(Subnet, [CidrBlock.Parse("10.0.0.0/16"), Subnet, Other], [443], null)[0]
+            .Sources.ShouldBe(["10.0.0.0/16", "10.1.0.0/24"]);
 
     private static ImmutableArray<TrafficRule> Rules(string kind) => kind switch
     {

@@ -6,7 +6,7 @@ namespace DataMesh.EndToEnd.Tests.Support;
 /// <summary>A temporary folder with the project's YAML files, in which the built <c>mesh</c> is run as a process of its own.</summary>
 internal sealed class MeshFolder : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public MeshFolder()
     {
@@ -46,7 +46,7 @@ internal sealed class MeshFolder : IDisposable
         using var process = Start(arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
+        if (!process.WaitForExit(Patience))
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return new MeshRun(process.ExitCode, output.Result, error.Result);
@@ -68,6 +68,20 @@ internal sealed class MeshFolder : IDisposable
         return killed;
     }
 
+    /// <summary>Starts a run and asks it to end (SIGTERM) as soon as the condition holds.</summary>
+    public MeshRun RunAndTerminate(Func<bool> condition, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        while (!process.HasExited && !condition())
+            Thread.Sleep(1);
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]))
+            kill.WaitForExit();
+        process.WaitForExit();
+        return new MeshRun(process.ExitCode, output.Result, error.Result);
+    }
+
     /// <summary>Every file of state and cloud with its content: what must stay as it is when nothing is changed.</summary>
     public SortedDictionary<string, string> Contents()
     {
@@ -75,7 +89,8 @@ internal sealed class MeshFolder : IDisposable
         if (Directory.Exists(State))
         {
             foreach (var file in Directory.EnumerateFiles(State, "*", SearchOption.AllDirectories))
-                contents[Path.GetRelativePath(State, file)] = $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}";
+                contents[Path.GetRelativePath(State, file)] =
+                    $"{File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))}";
         }
 
         return contents;

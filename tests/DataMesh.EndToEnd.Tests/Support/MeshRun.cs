@@ -23,11 +23,14 @@ internal sealed record MeshRun(int ExitCode, string Out, string Error)
     /// <summary>The run, which must have succeeded.</summary>
     public MeshRun Succeeded()
     {
-        ExitCode.ShouldBe(0, string.Join('\n', All.Split('\n').Where(line => line.Contains("error", StringComparison.Ordinal) || line.Contains("\"message\"", StringComparison.Ordinal)).Take(20)));
+        ExitCode.ShouldBe(0, string.Join('\n', All.Split('\n')
+            .Where(line => line.Contains("error", StringComparison.Ordinal) || line.Contains("\"message\"", StringComparison.Ordinal)).Take(20)));
         return this;
     }
 
-    /// <summary>The text below the diagnostic, which must be the only error, with its code and place; and the run must have ended with this exit code.</summary>
+    /// <summary>
+    /// The text below the diagnostic, which must be the only error, with its code and place; and the run must have ended with this exit code.
+    /// </summary>
     public MeshRun RefusedWith(int exitCode, string code, string? place = null)
     {
         ExitCode.ShouldBe(exitCode, All);

@@ -1,12 +1,13 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace DataMesh.EndToEnd.Tests.Support;
 
 /// <summary>A copy of the repository's sources in a temporary folder, to be edited and built.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
-    private static readonly string[] s_left = ["bin", "obj", ".git", ".mesh", "tests", "bench", "node_modules", "TestResults"];
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(20);
+    private static readonly string[] LeftOut = ["bin", "obj", ".git", ".mesh", "tests", "bench", "node_modules", "TestResults"];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     public RepositoryCopy()
     {
@@ -22,6 +23,30 @@ internal sealed class RepositoryCopy : IDisposable
         var text = File.ReadAllText(path);
         text.ShouldContain(old);
         File.WriteAllText(path, text.Replace(old, @new));
+    }
+
+    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Root, file), text);
+
+    /// <summary>The C# code blocks of a page of the docs, without the indentation of the list that they stand in.</summary>
+    public IReadOnlyList<string> CodeBlocks(string page)
+    {
+        const string Indent = "   ";
+        var blocks = new List<string>();
+        StringBuilder? block = null;
+        foreach (var line in File.ReadLines(Path.Combine(Root, page)))
+        {
+            if (line == Indent + "```csharp")
+                block = new StringBuilder();
+            else if (line == Indent + "```" && block is not null)
+            {
+                blocks.Add(block.ToString());
+                block = null;
+            }
+            else
+                block?.Append(line.StartsWith(Indent, StringComparison.Ordinal) ? line[Indent.Length..] : line).Append('\n');
+        }
+
+        return blocks;
     }
 
     /// <summary>The README's command: <c>dotnet run --project cli -- …</c>.</summary>
@@ -42,7 +67,7 @@ internal sealed class RepositoryCopy : IDisposable
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(s_patience))
+        if (!process.WaitForExit(Patience))
             process.Kill(entireProcessTree: true);
         process.WaitForExit();
         return new MeshRun(process.ExitCode, output.Result, error.Result);
@@ -55,7 +80,7 @@ internal sealed class RepositoryCopy : IDisposable
         Directory.CreateDirectory(to);
         foreach (var file in from.EnumerateFiles())
             file.CopyTo(Path.Combine(to, file.Name));
-        foreach (var folder in from.EnumerateDirectories().Where(folder => !s_left.Contains(folder.Name)))
+        foreach (var folder in from.EnumerateDirectories().Where(folder => !LeftOut.Contains(folder.Name)))
             Copy(folder, Path.Combine(to, folder.Name));
     }
 }

@@ -17,7 +17,8 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
 
     public string Package => PackageName;
 
-    public PropertyMap CompleteConfig(PropertyMap inputs, PropertyMap settings) => settings.Find("region") is { } region && !inputs.ContainsKey("region") ? inputs.With("region", region) : inputs;
+    public PropertyMap CompleteConfig(PropertyMap inputs, PropertyMap settings) =>
+        settings.Find("region") is { } region && !inputs.ContainsKey("region") ? inputs.With("region", region) : inputs;
 
     public bool ConfigChangeReplaces(PropertyMap before, PropertyMap after) => !Equals(before.Find("region"), after.Find("region"));
 
@@ -42,7 +43,8 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
 
     public ImmutableArray<string> SecretOutputs(string type) => type == Vault ? ["key"] : [];
 
-    public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config) => token == "fake:index:getConfig" ? new InvokeResponse(config) : throw new NotSupportedException(token);
+    public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config) =>
+        token == "fake:index:getConfig" ? new InvokeResponse(config) : throw new NotSupportedException(token);
 
     public IPlannedCloud PlanCloud() => new Planned(cloud);
 
@@ -57,7 +59,8 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
         return new CloudResource(id, inputs, outputs);
     }
 
-    private static IEnumerable<PropertyValue> IdParts(ProviderRequest request) => new[] { request.Inputs.Find("container"), request.Inputs.Find("name") }.OfType<PropertyValue>();
+    private static IEnumerable<PropertyValue> IdParts(ProviderRequest request) =>
+        new[] { request.Inputs.Find("container"), request.Inputs.Find("name") }.OfType<PropertyValue>();
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

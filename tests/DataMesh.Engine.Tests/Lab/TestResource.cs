@@ -11,5 +11,6 @@ internal sealed class TestResource(RegisterResourceResponse response)
 
     public string Reference => $"{Urn}::{Response.Id ?? SignatureKeys.UnknownValue}";
 
-    public PropertyValue this[string output] => Response.Outputs.Find(output) ?? (Response.MissingOutputsAreUnknown ? PropertyValue.Unknown : PropertyValue.Null);
+    public PropertyValue this[string output] =>
+        Response.Outputs.Find(output) ?? (Response.MissingOutputsAreUnknown ? PropertyValue.Unknown : PropertyValue.Null);
 }

@@ -20,7 +20,8 @@ internal sealed class TestStack
     public string Urn { get; }
 
     /// <summary>A custom resource of the fake package; its dependencies are those of its inputs.</summary>
-    public TestResource Thing(string name, Inputs? inputs = null, Func<RegisterResourceRequest, RegisterResourceRequest>? options = null, string type = FakeProvider.Thing)
+    public TestResource Thing(
+        string name, Inputs? inputs = null, Func<RegisterResourceRequest, RegisterResourceRequest>? options = null, string type = FakeProvider.Thing)
     {
         inputs ??= new Inputs();
         var request = new RegisterResourceRequest
@@ -52,7 +53,8 @@ internal sealed class TestStack
 
     public ReadResourceResponse Read(ReadResourceRequest request) => Now(_monitor.ReadResourceAsync(request, CancellationToken.None));
 
-    public InvokeResponse Invoke(string token) => Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = PropertyMap.Empty }, CancellationToken.None));
+    public InvokeResponse Invoke(string token) =>
+        Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = PropertyMap.Empty }, CancellationToken.None));
 
     public PropertyMap StackOutputs(string stack) =>
         Read(new ReadResourceRequest
@@ -66,7 +68,8 @@ internal sealed class TestStack
 
     public void SendOutputs() => Now(_monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest(Urn, _outputs.ToMap()), CancellationToken.None));
 
-    public void SendOutputs(string component, PropertyMap outputs) => Now(_monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest(component, outputs), CancellationToken.None));
+    public void SendOutputs(string component, PropertyMap outputs) =>
+        Now(_monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest(component, outputs), CancellationToken.None));
 
     // In-process, every call completes at once; a test that had to wait would have found a defect. Over the wire none does.
     private T Now<T>(ValueTask<T> call)

@@ -30,7 +30,8 @@ public sealed class AccessRegisterTests
 
         diagnostics.ShouldBeEmpty();
         var grant = grants.ShouldHaveSingleItem();
-        grant.ToString().ShouldBe("Grant { Consumer = operations/report, Port = finance/fees/fees, ValidUntil = 08/31/2027, RequestId = operations-reads-fees }");
+        grant.ToString().ShouldBe(
+            "Grant { Consumer = operations/report, Port = finance/fees/fees, ValidUntil = 08/31/2027, RequestId = operations-reads-fees }");
     }
 
     [Theory]

@@ -21,7 +21,8 @@ public sealed class PeeringPlanTests
     }
 
     [Fact]
-    public void Domains_that_read_each_other_are_peered_once() => PeeringPlan.Create(mesh, [Grant("aa", "bb"), Grant("bb", "aa"), Grant("aa", "bb")]).Pairs.Length.ShouldBe(1);
+    public void Domains_that_read_each_other_are_peered_once() =>
+        PeeringPlan.Create(mesh, [Grant("aa", "bb"), Grant("bb", "aa"), Grant("aa", "bb")]).Pairs.Length.ShouldBe(1);
 
     [Fact]
     public void A_grant_inside_a_domain_needs_no_peering() => PeeringPlan.Create(mesh, [Grant("aa", "aa")]).Pairs.ShouldBeEmpty();

@@ -31,7 +31,8 @@ public sealed class EnvironmentProfileTests
     [Fact]
     public void Nothing_gets_weaker_on_the_way_to_prod()
     {
-        foreach (var (lower, higher) in EnvironmentName.All.Zip(EnvironmentName.All.Skip(1)).Select(pair => (EnvironmentProfile.For(pair.First), EnvironmentProfile.For(pair.Second))))
+        foreach (var (lower, higher) in EnvironmentName.All.Zip(EnvironmentName.All.Skip(1))
+            .Select(pair => (EnvironmentProfile.For(pair.First), EnvironmentProfile.For(pair.Second))))
         {
             higher.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.BlobSoftDeleteDays);
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);

@@ -150,7 +150,8 @@ public sealed class AzureNamesTests
         var subscription = Guid.Parse("11111111-1111-4111-8111-111111111111");
 
         ids.VirtualNetwork(subscription, DomainName.Parse("finance")).ShouldBe(
-            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-finance-network/providers/Microsoft.Network/virtualNetworks/vnet-acme-dev-finance");
+            "/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/rg-acme-dev-finance-network/"
+            + "providers/Microsoft.Network/virtualNetworks/vnet-acme-dev-finance");
         ids.RoleDefinition(subscription, RoleIds.StorageBlobDataReader).ShouldBe(
             "/subscriptions/11111111-1111-4111-8111-111111111111/providers/Microsoft.Authorization/roleDefinitions/2a2b9908-6ea1-4ae2-8e65-a410df84e7d1");
     }

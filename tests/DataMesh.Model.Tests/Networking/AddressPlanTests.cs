@@ -108,7 +108,8 @@ public sealed class AddressPlanTests
     [Fact]
     public void A_domain_may_not_take_the_hubs_addresses()
     {
-        var refusal = Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.10.0.0/20"), here)] }, ("finance", 1));
+        var refusal = Refusal(
+            Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.10.0.0/20"), here)] }, ("finance", 1));
 
         refusal.Code.ShouldBe("DM0209");
         refusal.Location.ShouldBe(here);
@@ -116,12 +117,14 @@ public sealed class AddressPlanTests
 
     [Fact]
     public void A_block_outside_the_space_is_refused() =>
-        Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.11.0.0/20"), here)] }, ("finance", 1)).Code.ShouldBe("DM0208");
+        Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.11.0.0/20"), here)] }, ("finance", 1))
+            .Code.ShouldBe("DM0208");
 
     [Fact]
     public void A_block_for_a_domain_that_is_not_there_is_refused()
     {
-        var refusal = Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finence"), CidrBlock.Parse("10.10.240.0/20"), here)] }, ("finance", 1));
+        var refusal = Refusal(
+            Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finence"), CidrBlock.Parse("10.10.240.0/20"), here)] }, ("finance", 1));
 
         refusal.Code.ShouldBe("DM0210");
         refusal.Message.ShouldContain("Did you mean 'finance'?");
@@ -133,7 +136,10 @@ public sealed class AddressPlanTests
     [InlineData("10.10.0.0/16", "10.10.0.0/16")]
     public void Environments_may_not_overlap(string mine, string other)
     {
-        var space = new AddressSpace(CidrBlock.Parse(mine), here) { Others = [(EnvironmentName.Prod, CidrBlock.Parse(other), new SourceLocation("stacks/mesh.prod.yaml", 4))] };
+        var space = new AddressSpace(CidrBlock.Parse(mine), here)
+        {
+            Others = [(EnvironmentName.Prod, CidrBlock.Parse(other), new SourceLocation("stacks/mesh.prod.yaml", 4))],
+        };
         var refusal = Refusal(space, ("finance", 1));
 
         refusal.Code.ShouldBe("DM0206");
@@ -153,7 +159,8 @@ public sealed class AddressPlanTests
     {
         Refusal(Space() with { HubPrefixLength = 25 }).Code.ShouldBe("DM0203");
         Refusal(Space() with { SpokePrefixLength = 23, HubPrefixLength = 24 }).Code.ShouldBe("DM0203");
-        Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.10.16.0/23"), here)] }, ("finance", 1)).Code.ShouldBe("DM0203");
+        Refusal(Space() with { Spokes = [new SpokeOverride(DomainName.Parse("finance"), CidrBlock.Parse("10.10.16.0/23"), here)] }, ("finance", 1))
+            .Code.ShouldBe("DM0203");
     }
 
     [Fact]

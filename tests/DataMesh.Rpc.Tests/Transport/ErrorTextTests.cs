@@ -9,7 +9,8 @@ public sealed class ErrorTextTests
     [Fact]
     public void Any_text_comes_through_a_header() => Prop.ForAll(
         Arb.From(Gen.ArrayOf(Gen.Elements("a", "%", "%41", "ä", "\n", "\0", "😀", " ", "~")).Select(string.Concat)),
-        text => RpcErrorText.Decode(RpcErrorText.Encode(text)) == text && RpcErrorText.Encode(text).All(letter => letter is >= ' ' and <= '~')).QuickCheckThrowOnFailure();
+        text => RpcErrorText.Decode(RpcErrorText.Encode(text)) == text && RpcErrorText.Encode(text).All(letter => letter is >= ' ' and <= '~'))
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData("100%", "100%")]

@@ -69,7 +69,8 @@ public sealed class TransportTests : IAsyncLifetime
     [Fact]
     public async Task Very_many_calls_may_be_under_way_at_once()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 2000).Select(i => Channel.CallAsync("/s/Echo", BitConverter.GetBytes(i), CancellationToken.None).AsTask()));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 2000).Select(i => Channel.CallAsync("/s/Echo", BitConverter.GetBytes(i), CancellationToken.None).AsTask()));
         answers.Select(answer => BitConverter.ToInt32(answer)).ShouldBe(Enumerable.Range(0, 2000));
     }
 
@@ -141,7 +142,8 @@ public sealed class TransportTests : IAsyncLifetime
 
     [Fact]
     public void Random_bytes_in_a_message_never_end_the_server() =>
-        Prop.ForAll(Arb.From(Gen.ArrayOf(Gen.Choose(0, 255).Select(number => (byte)number))), body => Status(body) == HttpStatusCode.OK).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(Gen.ArrayOf(Gen.Choose(0, 255).Select(number => (byte)number))), body => Status(body) == HttpStatusCode.OK)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public async Task Random_bytes_on_the_connection_never_end_the_server()

@@ -8,7 +8,7 @@ namespace DataMesh.Rpc.Tests.Wire;
 
 public sealed class MessageConversionTests
 {
-    private static readonly RegisterResourceRequest s_request = new()
+    private static readonly RegisterResourceRequest Request = new()
     {
         Type = "a:b:C",
         Name = "name",
@@ -29,7 +29,11 @@ public sealed class MessageConversionTests
         ReplaceOnChanges = ["r"],
         HideDiffs = ["h"],
         AdditionalSecretOutputs = ["s"],
-        Aliases = [new AliasSpec { Urn = "urn" }, new AliasSpec { Type = "t", NoParent = true }, new AliasSpec { Name = "n", Stack = "s", Project = "p", ParentUrn = "u" }],
+        Aliases =
+        [
+            new AliasSpec { Urn = "urn" }, new AliasSpec { Type = "t", NoParent = true },
+            new AliasSpec { Name = "n", Stack = "s", Project = "p", ParentUrn = "u" },
+        ],
         ImportId = "import",
         CustomTimeouts = new OperationTimeouts(TimeSpan.FromMinutes(5), null, TimeSpan.FromTicks(1)),
         DeletedWith = "with",
@@ -38,7 +42,7 @@ public sealed class MessageConversionTests
     };
 
     [Fact]
-    public void A_registration_comes_over_the_wire_whole() => Text(RegistrationMessages.Read(RegistrationMessages.Write(s_request))).ShouldBe(Text(s_request));
+    public void A_registration_comes_over_the_wire_whole() => Text(RegistrationMessages.Read(RegistrationMessages.Write(Request))).ShouldBe(Text(Request));
 
     [Fact]
     public void What_a_program_does_not_say_stays_unsaid()
@@ -50,7 +54,7 @@ public sealed class MessageConversionTests
     }
 
     [Fact]
-    public void Timeouts_travel_in_nanoseconds() => RegistrationMessages.Write(s_request).CustomTimeouts.Create.ShouldBe("300000000000ns");
+    public void Timeouts_travel_in_nanoseconds() => RegistrationMessages.Write(Request).CustomTimeouts.Create.ShouldBe("300000000000ns");
 
     [Theory]
     [InlineData("1h30m", 5400)]
@@ -67,7 +71,8 @@ public sealed class MessageConversionTests
     [InlineData("-")]
     [InlineData("1.2.3s")]
     [InlineData("99999999999h")]
-    public void A_text_that_is_no_timeout_is_refused(string text) => Should.Throw<RpcException>(() => GoDuration.Read(text)).Status.ShouldBe(RpcStatus.InvalidArgument);
+    public void A_text_that_is_no_timeout_is_refused(string text) =>
+        Should.Throw<RpcException>(() => GoDuration.Read(text)).Status.ShouldBe(RpcStatus.InvalidArgument);
 
     [Fact]
     public void A_read_comes_over_the_wire_whole()
@@ -95,7 +100,8 @@ public sealed class MessageConversionTests
     public void Whether_missing_outputs_may_still_come_is_said_by_an_engine_that_predicts(bool unknown)
     {
         var response = new RegisterResourceResponse { Urn = "u", MissingOutputsAreUnknown = unknown };
-        RegistrationMessages.Read(RegistrationMessages.Write(response, new Proto.RegisterResourceRequest()), dryRun: true).MissingOutputsAreUnknown.ShouldBe(unknown);
+        RegistrationMessages.Read(RegistrationMessages.Write(response, new Proto.RegisterResourceRequest()), dryRun: true)
+            .MissingOutputsAreUnknown.ShouldBe(unknown);
         ReadMessages.Read(ReadMessages.Write(new ReadResourceResponse("u", PropertyMap.Empty) { MissingOutputsAreUnknown = unknown }, true), dryRun: true)
             .MissingOutputsAreUnknown.ShouldBe(unknown);
     }
@@ -137,14 +143,16 @@ public sealed class MessageConversionTests
     }
 
     // Records with lists do not compare by content; written out, they do.
-    private static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), s_json);
+    private static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), JsonOptions);
 
-    private static readonly System.Text.Json.JsonSerializerOptions s_json = new() { Converters = { new AsText() } };
+    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new() { Converters = { new AsText() } };
 
     private sealed class AsText : System.Text.Json.Serialization.JsonConverter<PropertyMap>
     {
-        public override PropertyMap Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => PropertyMap.Empty;
+        public override PropertyMap Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) =>
+            PropertyMap.Empty;
 
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, PropertyMap value, System.Text.Json.JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, PropertyMap value, System.Text.Json.JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 }

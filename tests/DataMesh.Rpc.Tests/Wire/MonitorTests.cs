@@ -41,7 +41,8 @@ public sealed class MonitorTests : IAsyncLifetime
         var registered = await Client.RegisterResourceAsync(new RegisterResourceRequest { Type = "t", Name = "n", Inputs = args }, default);
         (registered.Urn, registered.Id, registered.Outputs).ShouldBe(("urn:n", "id", args));
         await Client.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest("urn:n", args), default);
-        (await Client.ReadResourceAsync(new ReadResourceRequest { Id = "i", Type = "t", Name = "n", Properties = args }, default)).ShouldBe(new ReadResourceResponse("urn:n", args));
+        (await Client.ReadResourceAsync(new ReadResourceRequest { Id = "i", Type = "t", Name = "n", Properties = args }, default))
+            .ShouldBe(new ReadResourceResponse("urn:n", args));
         (await Client.InvokeAsync(new InvokeRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
         (await Client.CallAsync(new CallRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
         await Client.SignalAndWaitForShutdownAsync(default);
@@ -59,7 +60,8 @@ public sealed class MonitorTests : IAsyncLifetime
     [Fact]
     public async Task A_refusal_comes_back_as_the_monitor_made_it()
     {
-        var error = await Should.ThrowAsync<RpcException>(async () => await Client.RegisterResourceAsync(new RegisterResourceRequest { Type = "refused", Name = "n" }, default));
+        var error = await Should.ThrowAsync<RpcException>(
+            async () => await Client.RegisterResourceAsync(new RegisterResourceRequest { Type = "refused", Name = "n" }, default));
         (error.Status, error.Message).ShouldBe((RpcStatus.InvalidArgument, "refused"));
     }
 
@@ -94,7 +96,8 @@ public sealed class MonitorTests : IAsyncLifetime
             message = [0x32, .. Varint(list.Length), .. list];
         }
 
-        var error = Should.Throw<RpcException>(() => Call("/pulumirpc.ResourceMonitor/RegisterResource", [0x2a, .. Varint(Entry(message).Length), .. Entry(message)]));
+        var error = Should.Throw<RpcException>(
+            () => Call("/pulumirpc.ResourceMonitor/RegisterResource", [0x2a, .. Varint(Entry(message).Length), .. Entry(message)]));
         error.Status.ShouldBe(RpcStatus.Internal);
 
         static byte[] Entry(byte[] value) => [0x0a, .. Varint(value.Length + 1 + Varint(value.Length).Length), 0x12, .. Varint(value.Length), .. value];

@@ -12,7 +12,8 @@ public sealed class PropertyConversionTests
 {
     [Fact]
     public void Any_properties_come_over_the_wire_as_they_were_sent() =>
-        Prop.ForAll(RandomValues.Maps, map => PropertyReader.Read(Messages.Decode<Struct>(Messages.Encode(PropertyWriter.Write(map)))).Equals(map)).QuickCheckThrowOnFailure();
+        Prop.ForAll(RandomValues.Maps, map => PropertyReader.Read(Messages.Decode<Struct>(Messages.Encode(PropertyWriter.Write(map)))).Equals(map))
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_secret_is_marked_as_the_protocol_says() =>
@@ -51,7 +52,8 @@ public sealed class PropertyConversionTests
     [InlineData("5cf8f73096256a8f31e491e813e4eb8e")]
     [InlineData("no such signature")]
     public void A_marked_value_without_what_it_must_have_is_refused(string signature) =>
-        Should.Throw<RpcException>(() => Read($$"""{ "v": { "4dabf18193072939515e22adb298388d": "{{signature}}" } }""")).Status.ShouldBe(RpcStatus.InvalidArgument);
+        Should.Throw<RpcException>(() => Read($$"""{ "v": { "4dabf18193072939515e22adb298388d": "{{signature}}" } }"""))
+            .Status.ShouldBe(RpcStatus.InvalidArgument);
 
     [Fact]
     public void Objects_are_read_deeper_than_protobuf_does_by_itself()

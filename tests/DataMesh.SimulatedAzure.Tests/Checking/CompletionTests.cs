@@ -18,8 +18,12 @@ public sealed class CompletionTests
 
     [Fact]
     public void Another_resource_gets_another_name() =>
-        _azure.Api.Check(TestAzure.Request("authorization:RoleAssignment", Map(("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r")), "a")).Inputs["roleAssignmentName"]
-            .ShouldNotBe(_azure.Api.Check(TestAzure.Request("authorization:RoleAssignment", Map(("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r")), "b")).Inputs["roleAssignmentName"]);
+        _azure.Api.Check(
+            TestAzure.Request("authorization:RoleAssignment", Map(("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r")), "a"))
+            .Inputs["roleAssignmentName"]
+            .ShouldNotBe(_azure.Api.Check(
+                TestAzure.Request("authorization:RoleAssignment", Map(("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r")), "b"))
+                .Inputs["roleAssignmentName"]);
 
     [Fact]
     public void A_child_gets_its_logical_name() =>
@@ -27,7 +31,10 @@ public sealed class CompletionTests
 
     [Fact]
     public void A_role_assignment_gets_a_guid() =>
-        Guid.TryParse(_azure.Check("authorization:RoleAssignment", ("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r")).Inputs["roleAssignmentName"] as string, out _).ShouldBeTrue();
+        Guid.TryParse(
+            _azure.Check("authorization:RoleAssignment", ("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r"))
+                .Inputs["roleAssignmentName"] as string,
+            out _).ShouldBeTrue();
 
     [Fact]
     public void The_location_of_the_provider_fills_the_gap() =>

@@ -25,7 +25,12 @@ public sealed class NameCheckTests
     [InlineData("managedidentity:UserAssignedIdentity", "resourceName", "id-reader\n", "InvalidResourceName")]
     public void Names_follow_the_rules_of_their_type(string token, string argument, string name, string? code)
     {
-        var errors = _azure.Check(token, [.. Samples.Minimal(token), .. token == "resources:ResourceGroup" ? Array.Empty<(string, object?)>() : [("resourceGroupName", "rg")], (argument, name)]).Errors;
+        var errors = _azure.Check(token,
+        [
+            .. Samples.Minimal(token),
+            .. token == "resources:ResourceGroup" ? Array.Empty<(string, object?)>() : [("resourceGroupName", "rg")],
+            (argument, name),
+        ]).Errors;
         if (code is null) errors.ShouldBeEmpty();
         else errors.ShouldRefuse(code, argument).Message.ShouldContain(name.TrimEnd());
     }
@@ -40,10 +45,12 @@ public sealed class NameCheckTests
 
     [Fact]
     public void A_service_of_which_there_is_one_has_one_name() =>
-        _azure.Check("storage:BlobServiceProperties", ("resourceGroupName", "rg"), ("accountName", "lake"), ("blobServicesName", "mine")).ShouldRefuse("InvalidResourceName", "blobServicesName");
+        _azure.Check("storage:BlobServiceProperties", ("resourceGroupName", "rg"), ("accountName", "lake"), ("blobServicesName", "mine"))
+            .ShouldRefuse("InvalidResourceName", "blobServicesName");
 
     [Fact]
     public void A_role_assignment_is_named_by_a_guid() =>
-        _azure.Check("authorization:RoleAssignment", ("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r"), ("roleAssignmentName", "reader"))
+        _azure.Check("authorization:RoleAssignment", ("scope", "/subscriptions/x"), ("principalId", "p"), ("roleDefinitionId", "r"),
+            ("roleAssignmentName", "reader"))
             .ShouldRefuse("InvalidRoleAssignmentId", "roleAssignmentName");
 }

@@ -67,5 +67,6 @@ public sealed class NetworkSyntaxTests
         _azure.Check("network:NetworkSecurityGroup", ("resourceGroupName", "rg"), ("networkSecurityGroupName", "nsg"), ("securityRules", List(rules)));
 
     private AzureCheck Network(string prefix) =>
-        _azure.Check("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressSpace", Map(("addressPrefixes", List(prefix)))));
+        _azure.Check("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"),
+            ("addressSpace", Map(("addressPrefixes", List(prefix)))));
 }

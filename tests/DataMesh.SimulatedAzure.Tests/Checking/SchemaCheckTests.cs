@@ -32,17 +32,20 @@ public sealed class SchemaCheckTests
     [InlineData("")]
     [InlineData("data/lake")]
     public void A_name_of_a_parent_stays_one_part_of_the_id(string account) =>
-        _azure.Check("storage:BlobContainer", ("resourceGroupName", "rg"), ("accountName", account), ("containerName", "raw")).ShouldRefuse("InvalidResourceName", "accountName");
+        _azure.Check("storage:BlobContainer", ("resourceGroupName", "rg"), ("accountName", account), ("containerName", "raw"))
+            .ShouldRefuse("InvalidResourceName", "accountName");
 
     [Theory]
     [InlineData("")]
     [InlineData("finance")]
     public void A_scope_is_an_id(string scope) =>
-        _azure.Check("authorization:ManagementLockByScope", ("scope", scope), ("level", "CanNotDelete"), ("lockName", "keep")).ShouldRefuse("MissingSubscription", "scope");
+        _azure.Check("authorization:ManagementLockByScope", ("scope", scope), ("level", "CanNotDelete"), ("lockName", "keep"))
+            .ShouldRefuse("MissingSubscription", "scope");
 
     [Fact]
     public void A_null_counts_as_missing() =>
-        _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", null)).ShouldRefuse("InvalidRequestContent", "sku");
+        _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", null))
+            .ShouldRefuse("InvalidRequestContent", "sku");
 
     [Theory]
     [InlineData("yes")]
@@ -52,11 +55,13 @@ public sealed class SchemaCheckTests
 
     [Fact]
     public void A_fraction_is_no_integer() =>
-        _azure.Check("operationalinsights:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "logs"), ("retentionInDays", 30.5)).ShouldRefuse("InvalidRequestContent", "retentionInDays");
+        _azure.Check("operationalinsights:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "logs"), ("retentionInDays", 30.5))
+            .ShouldRefuse("InvalidRequestContent", "retentionInDays");
 
     [Fact]
     public void An_unknown_value_of_an_open_list_is_refused_as_azure_does() =>
-        Account(("sku", Map(("name", "Standard_LSR")))).ShouldRefuse("InvalidValuesForRequestParameters", "sku.name").Message.ShouldContain("Did you mean 'Standard_LRS'?");
+        Account(("sku", Map(("name", "Standard_LSR")))).ShouldRefuse("InvalidValuesForRequestParameters", "sku.name")
+            .Message.ShouldContain("Did you mean 'Standard_LRS'?");
 
     [Fact]
     public void An_unknown_value_of_a_closed_list_is_refused() =>
@@ -74,7 +79,8 @@ public sealed class SchemaCheckTests
 
     [Fact]
     public void A_type_without_location_gets_none() =>
-        _azure.Check("network:Subnet", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressPrefix", "10.0.0.0/24")).Inputs.Keys.ShouldNotContain("location");
+        _azure.Check("network:Subnet", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressPrefix", "10.0.0.0/24"))
+            .Inputs.Keys.ShouldNotContain("location");
 
     [Fact]
     public void Without_any_location_azure_asks_for_one()
@@ -84,6 +90,7 @@ public sealed class SchemaCheckTests
     }
 
     private AzureCheck Account(params (string Key, object? Value)[] more) =>
-        _azure.Check("storage:StorageAccount", [.. new (string Key, object? Value)[] { ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", Map(("name", "Standard_LRS"))) }
+        _azure.Check("storage:StorageAccount", [.. new (string Key, object? Value)[]
+            { ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"), ("sku", Map(("name", "Standard_LRS"))) }
             .Where(entry => more.All(given => given.Key != entry.Key)), .. more]);
 }

@@ -37,7 +37,8 @@ public sealed class ComputedOutputsTests
     public void An_identity_and_a_resource_that_uses_it_show_the_same_principal()
     {
         var identity = _azure.Identity("reader");
-        var server = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("identity", Map(("type", "UserAssigned"), ("userAssignedIdentities", List(identity)))));
+        var server = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"),
+            ("identity", Map(("type", "UserAssigned"), ("userAssignedIdentities", List(identity)))));
         var principal = ValueTree.Text(Outputs(identity), "principalId").ShouldNotBeNull();
         ValueTree.Text(Outputs(server), "identity", "userAssignedIdentities", identity, "principalId").ShouldBe(principal);
         ValueTree.Get(Outputs(server), "identity", "principalId").ShouldBeNull();
@@ -60,7 +61,8 @@ public sealed class ComputedOutputsTests
             "network:VirtualNetwork",
             ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/16")))),
             ("subnets", List(Map(("name", "one"), ("addressPrefix", "10.0.0.0/24")))));
-        var subnet = ValueTree.List(Outputs(network), "subnets").ShouldHaveSingleItem().ShouldBeAssignableTo<IReadOnlyDictionary<string, object?>>().ShouldNotBeNull();
+        var subnet = ValueTree.List(Outputs(network), "subnets").ShouldHaveSingleItem()
+            .ShouldBeAssignableTo<IReadOnlyDictionary<string, object?>>().ShouldNotBeNull();
         ValueTree.Text(subnet, "id").ShouldBe(network + "/subnets/one");
     }
 
@@ -77,7 +79,8 @@ public sealed class ComputedOutputsTests
     [Fact]
     public void A_password_is_neither_in_the_resource_nor_in_its_outputs()
     {
-        var id = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("administratorLogin", "boss"), ("administratorLoginPassword", "correct horse"));
+        var id = _azure.Put("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("administratorLogin", "boss"),
+            ("administratorLoginPassword", "correct horse"));
         var resource = _azure.Cloud.Find(id).ShouldNotBeNull();
         System.Text.Encoding.UTF8.GetString(ResourceJson.Write(resource.Inputs)).ShouldNotContain("correct horse");
         System.Text.Encoding.UTF8.GetString(ResourceJson.Write(resource.Outputs)).ShouldNotContain("correct horse");
@@ -87,9 +90,11 @@ public sealed class ComputedOutputsTests
     public void The_value_of_a_secret_is_not_kept()
     {
         _azure.Put("keyvault:Vault", [.. Samples.Minimal("keyvault:Vault"), ("resourceGroupName", "rg"), ("vaultName", "kv-one")]);
-        var id = _azure.Put("keyvault:Secret", ("resourceGroupName", "rg"), ("vaultName", "kv-one"), ("secretName", "password"), ("properties", Map(("value", "correct horse"))));
+        var id = _azure.Put("keyvault:Secret", ("resourceGroupName", "rg"), ("vaultName", "kv-one"), ("secretName", "password"),
+            ("properties", Map(("value", "correct horse"))));
         var resource = _azure.Cloud.Find(id).ShouldNotBeNull();
-        System.Text.Encoding.UTF8.GetString([.. ResourceJson.Write(resource.Inputs), .. ResourceJson.Write(resource.Outputs)]).ShouldNotContain("correct horse");
+        System.Text.Encoding.UTF8.GetString([.. ResourceJson.Write(resource.Inputs), .. ResourceJson.Write(resource.Outputs)])
+            .ShouldNotContain("correct horse");
         ValueTree.Text(resource.Outputs, "properties", "secretUri").ShouldBe("https://kv-one.vault.azure.net/secrets/password");
         ValueTree.Get(resource.Outputs, "properties", "value").ShouldBeNull();
     }
@@ -97,7 +102,8 @@ public sealed class ComputedOutputsTests
     [Fact]
     public void What_is_not_known_stays_unknown()
     {
-        var request = TestAzure.Request("monitor:DiagnosticSetting", Map(("resourceUri", "/subscriptions/x"), ("name", "logs"), ("workspaceId", AzureUnknown.Value)));
+        var request = TestAzure.Request(
+            "monitor:DiagnosticSetting", Map(("resourceUri", "/subscriptions/x"), ("name", "logs"), ("workspaceId", AzureUnknown.Value)));
         _azure.Api.Predict(request).ShouldNotBeNull().Outputs["workspaceId"].ShouldBeSameAs(AzureUnknown.Value);
     }
 
@@ -105,7 +111,8 @@ public sealed class ComputedOutputsTests
     public void A_record_set_has_the_type_of_its_records()
     {
         _azure.Zone("corp.example");
-        var id = _azure.Put("privatedns:PrivateRecordSet", ("resourceGroupName", "rg"), ("privateZoneName", "corp.example"), ("recordType", "A"), ("relativeRecordSetName", "www"));
+        var id = _azure.Put("privatedns:PrivateRecordSet", ("resourceGroupName", "rg"), ("privateZoneName", "corp.example"), ("recordType", "A"),
+            ("relativeRecordSetName", "www"));
         _azure.Cloud.Find(id).ShouldNotBeNull().ArmType.ShouldBe("Microsoft.Network/privateDnsZones/A");
         ValueTree.Text(Outputs(id), "fqdn").ShouldBe("www.corp.example.");
     }

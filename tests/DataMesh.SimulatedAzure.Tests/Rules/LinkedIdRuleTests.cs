@@ -18,6 +18,7 @@ public sealed class LinkedIdRuleTests
     {
         _azure.Group();
         _azure.Network("hub", "10.0.0.0/16");
-        _azure.Try("network:VirtualNetworkPeering", TestAzure.Peering("hub", "to-spoke", "spoke")).ShouldRefuse("LinkedInvalidPropertyId", "remoteVirtualNetwork.id");
+        _azure.Try("network:VirtualNetworkPeering", TestAzure.Peering("hub", "to-spoke", "spoke"))
+            .ShouldRefuse("LinkedInvalidPropertyId", "remoteVirtualNetwork.id");
     }
 }

@@ -15,7 +15,8 @@ public sealed class LocationUnchangedRuleTests
     public void A_group_does_not_move()
     {
         _azure.Group();
-        _azure.Try("resources:ResourceGroup", ("resourceGroupName", "rg"), ("location", "northeurope")).ShouldRefuse("InvalidResourceGroupLocation", "location");
+        _azure.Try("resources:ResourceGroup", ("resourceGroupName", "rg"), ("location", "northeurope"))
+            .ShouldRefuse("InvalidResourceGroupLocation", "location");
     }
 
     [Fact]

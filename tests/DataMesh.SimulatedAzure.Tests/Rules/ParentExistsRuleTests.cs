@@ -24,11 +24,13 @@ public sealed class ParentExistsRuleTests
     public void An_extension_of_a_resource_that_is_missing_is_refused()
     {
         var group = _azure.Group();
-        _azure.Try("authorization:ManagementLockByScope", ("scope", group + "/providers/Microsoft.Storage/storageAccounts/gone"), ("level", "CanNotDelete"), ("lockName", "keep"))
+        _azure.Try("authorization:ManagementLockByScope",
+            ("scope", group + "/providers/Microsoft.Storage/storageAccounts/gone"), ("level", "CanNotDelete"), ("lockName", "keep"))
             .ShouldRefuse("ResourceNotFound", "scope");
     }
 
     [Fact]
     public void A_subscription_is_always_there() =>
-        _azure.Try("authorization:ManagementLockByScope", ("scope", $"/subscriptions/{TestAzure.Subscription}"), ("level", "CanNotDelete"), ("lockName", "keep")).ShouldBeEmpty();
+        _azure.Try("authorization:ManagementLockByScope",
+            ("scope", $"/subscriptions/{TestAzure.Subscription}"), ("level", "CanNotDelete"), ("lockName", "keep")).ShouldBeEmpty();
 }

@@ -23,7 +23,8 @@ public sealed class PeeringOverlapRuleTests
     public void Networks_that_overlap_are_not_peered()
     {
         var spoke = _azure.Network("spoke", "10.0.128.0/17");
-        _azure.Try("network:VirtualNetworkPeering", TestAzure.Peering("hub", "to-spoke", spoke)).ShouldRefuse("VnetAddressSpacesOverlap", "remoteVirtualNetwork.id")
+        _azure.Try("network:VirtualNetworkPeering", TestAzure.Peering("hub", "to-spoke", spoke))
+            .ShouldRefuse("VnetAddressSpacesOverlap", "remoteVirtualNetwork.id")
             .Message.ShouldContain("Overlapping address prefixes: 10.0.0.0/16, 10.0.128.0/17");
     }
 
@@ -39,7 +40,8 @@ public sealed class PeeringOverlapRuleTests
     public void A_peered_network_does_not_grow_into_its_neighbour()
     {
         _azure.Put("network:VirtualNetworkPeering", TestAzure.Peering("hub", "to-one", _azure.Network("one", "10.1.0.0/16")));
-        _azure.Try("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "hub"), ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/15")))))
+        _azure.Try("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "hub"),
+            ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/15")))))
             .ShouldRefuse("VnetAddressSpacesOverlap", "addressSpace.addressPrefixes");
     }
 }

@@ -28,7 +28,8 @@ public sealed class PrincipalExistsRuleTests
     {
         var identity = _azure.Identity("reader");
         _azure.TryDelete(identity).ShouldBeEmpty();
-        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, IdentityOutputs.PrincipalOf(identity))).ShouldRefuse("PrincipalNotFound", "principalId");
+        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, IdentityOutputs.PrincipalOf(identity)))
+            .ShouldRefuse("PrincipalNotFound", "principalId");
     }
 
     [Fact]

@@ -63,7 +63,8 @@ public sealed class ReferenceExistsRuleTests
     {
         var account = _azure.Storage("lake");
         var workspace = _group + "/providers/Microsoft.OperationalInsights/workspaces/logs";
-        _azure.Try("monitor:DiagnosticSetting", ("resourceUri", account), ("name", "to-logs"), ("workspaceId", workspace)).ShouldRefuse("ResourceNotFound", "workspaceId");
+        _azure.Try("monitor:DiagnosticSetting", ("resourceUri", account), ("name", "to-logs"), ("workspaceId", workspace))
+            .ShouldRefuse("ResourceNotFound", "workspaceId");
         _azure.Put("operationalinsights:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "logs"));
         _azure.Try("monitor:DiagnosticSetting", ("resourceUri", account), ("name", "to-logs"), ("workspaceId", workspace)).ShouldBeEmpty();
     }
@@ -72,19 +73,24 @@ public sealed class ReferenceExistsRuleTests
     public void A_script_as_an_identity_that_is_missing_is_refused() =>
         _azure.Try(
             "resources:AzureCliScript",
-            ("resourceGroupName", "rg"), ("scriptName", "run"), ("azCliVersion", "2.60.0"), ("retentionInterval", "P1D"), ("scriptContent", "echo"), ("kind", "AzureCLI"),
-            ("identity", Map(("type", "UserAssigned"), ("userAssignedIdentities", List(_group + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/gone")))))
+            ("resourceGroupName", "rg"), ("scriptName", "run"), ("azCliVersion", "2.60.0"),
+            ("retentionInterval", "P1D"), ("scriptContent", "echo"), ("kind", "AzureCLI"),
+            ("identity", Map(
+                ("type", "UserAssigned"),
+                ("userAssignedIdentities", List(_group + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/gone")))))
             .ShouldRefuse("ResourceNotFound", "identity.userAssignedIdentities[0]");
 
     [Fact]
     public void What_tags_say_is_no_reference() =>
         _azure.Try(
             "managedidentity:UserAssignedIdentity",
-            ("resourceGroupName", "rg"), ("resourceName", "reader"), ("tags", Map(("made-for", _group + "/providers/Microsoft.Storage/storageAccounts/gone")))).ShouldBeEmpty();
+            ("resourceGroupName", "rg"), ("resourceName", "reader"),
+            ("tags", Map(("made-for", _group + "/providers/Microsoft.Storage/storageAccounts/gone")))).ShouldBeEmpty();
 
     [Fact]
     public void What_is_not_known_yet_is_not_judged() =>
-        _azure.Try("network:PrivateEndpoint", ("resourceGroupName", "rg"), ("privateEndpointName", "pe"), ("subnet", Map(("id", AzureUnknown.Value)))).ShouldBeEmpty();
+        _azure.Try("network:PrivateEndpoint", ("resourceGroupName", "rg"), ("privateEndpointName", "pe"), ("subnet", Map(("id", AzureUnknown.Value))))
+            .ShouldBeEmpty();
 
     [Fact]
     public void What_may_be_among_resources_of_unknown_id_is_not_said_to_be_missing()

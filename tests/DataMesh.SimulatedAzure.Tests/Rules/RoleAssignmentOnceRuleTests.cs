@@ -19,9 +19,11 @@ public sealed class RoleAssignmentOnceRuleTests
 
     [Fact]
     public void The_same_grant_under_another_name_is_refused() =>
-        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, Someone, name: "0f0f0f0f-0000-4000-8000-000000000002")).ShouldRefuse("RoleAssignmentExists");
+        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, Someone, name: "0f0f0f0f-0000-4000-8000-000000000002"))
+            .ShouldRefuse("RoleAssignmentExists");
 
     [Fact]
     public void Another_scope_is_another_grant() =>
-        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_azure.Group("other"), Someone, name: "0f0f0f0f-0000-4000-8000-000000000003")).ShouldBeEmpty();
+        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_azure.Group("other"), Someone, name: "0f0f0f0f-0000-4000-8000-000000000003"))
+            .ShouldBeEmpty();
 }

@@ -13,11 +13,13 @@ public sealed class RoleAssignmentUnchangedRuleTests
 
     [Fact]
     public void A_description_may_change() =>
-        _azure.Try("authorization:RoleAssignment", [.. TestAzure.Assignment(_scope, "6f0d6a0e-1b1c-4b6e-9a3a-0123456789ab"), ("description", "ticket 12")]).ShouldBeEmpty();
+        _azure.Try("authorization:RoleAssignment", [.. TestAzure.Assignment(_scope, "6f0d6a0e-1b1c-4b6e-9a3a-0123456789ab"), ("description", "ticket 12")])
+            .ShouldBeEmpty();
 
     [Fact]
     public void The_principal_may_not_change() =>
-        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, "6f0d6a0e-1b1c-4b6e-9a3a-000000000000")).ShouldRefuse("RoleAssignmentUpdateNotPermitted", "principalId");
+        _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, "6f0d6a0e-1b1c-4b6e-9a3a-000000000000"))
+            .ShouldRefuse("RoleAssignmentUpdateNotPermitted", "principalId");
 
     [Fact]
     public void The_role_may_not_change() =>

@@ -17,7 +17,8 @@ public sealed class RoleDefinitionExistsRuleTests
     public void A_role_of_ones_own_is_accepted()
     {
         var subscription = $"/subscriptions/{TestAzure.Subscription}";
-        _azure.Put("authorization:RoleDefinition", ("scope", subscription), ("roleName", "Contract reader"), ("roleDefinitionId", "7a7a7a7a-0000-4000-8000-000000000001"));
+        _azure.Put("authorization:RoleDefinition", ("scope", subscription), ("roleName", "Contract reader"),
+            ("roleDefinitionId", "7a7a7a7a-0000-4000-8000-000000000001"));
         _azure.Try("authorization:RoleAssignment", TestAzure.Assignment(_scope, Someone, "7a7a7a7a-0000-4000-8000-000000000001")).ShouldBeEmpty();
     }
 
@@ -28,6 +29,7 @@ public sealed class RoleDefinitionExistsRuleTests
 
     [Fact]
     public void The_name_of_a_role_is_no_id() =>
-        _azure.Try("authorization:RoleAssignment", [.. TestAzure.Assignment(_scope, Someone).Where(input => input.Key != "roleDefinitionId"), ("roleDefinitionId", "Reader")])
+        _azure.Try("authorization:RoleAssignment",
+            [.. TestAzure.Assignment(_scope, Someone).Where(input => input.Key != "roleDefinitionId"), ("roleDefinitionId", "Reader")])
             .ShouldRefuse("InvalidRoleDefinitionId", "roleDefinitionId");
 }

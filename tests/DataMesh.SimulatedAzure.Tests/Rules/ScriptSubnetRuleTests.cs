@@ -13,7 +13,9 @@ public sealed class ScriptSubnetRuleTests
     [Fact]
     public void A_script_in_a_subnet_for_containers_is_accepted()
     {
-        var subnet = _azure.Subnet("net", "scripts", "10.0.0.0/28", ("delegations", List(Map(("name", "aci"), ("serviceName", "Microsoft.ContainerInstance/containerGroups")))));
+        var subnet = _azure.Subnet(
+            "net", "scripts", "10.0.0.0/28",
+            ("delegations", List(Map(("name", "aci"), ("serviceName", "Microsoft.ContainerInstance/containerGroups")))));
         _azure.Try("resources:AzureCliScript", Script(subnet)).ShouldBeEmpty();
     }
 
@@ -24,7 +26,8 @@ public sealed class ScriptSubnetRuleTests
 
     private static (string Key, object? Value)[] Script(string subnet) =>
     [
-        ("resourceGroupName", "rg"), ("scriptName", "run"), ("kind", "AzureCLI"), ("azCliVersion", "2.60.0"), ("retentionInterval", "P1D"), ("scriptContent", "echo"),
+        ("resourceGroupName", "rg"), ("scriptName", "run"), ("kind", "AzureCLI"), ("azCliVersion", "2.60.0"), ("retentionInterval", "P1D"),
+        ("scriptContent", "echo"),
         ("containerSettings", Map(("subnetIds", List(Id(subnet))))),
     ];
 }

@@ -37,7 +37,11 @@ public sealed class SubnetInUseRuleTests
     public void A_group_whose_subnet_another_group_uses_is_not_deleted()
     {
         _azure.Group("other");
-        _azure.Put("network:PrivateEndpoint", [.. TestAzure.Endpoint("pe2", _subnet, _azure.Storage("lake"), "dfs").Where(input => input.Key != "resourceGroupName"), ("resourceGroupName", "other")]);
+        _azure.Put("network:PrivateEndpoint",
+        [
+            .. TestAzure.Endpoint("pe2", _subnet, _azure.Storage("lake"), "dfs").Where(input => input.Key != "resourceGroupName"),
+            ("resourceGroupName", "other"),
+        ]);
         _azure.TryDelete($"/subscriptions/{TestAzure.Subscription}/resourceGroups/rg").ShouldRefuse("InUseSubnetCannotBeDeleted").Message.ShouldContain("pe2");
     }
 }

@@ -25,7 +25,8 @@ public sealed class SubnetInsideNetworkRuleTests
     public void A_subnet_larger_than_its_network_is_refused()
     {
         _azure.Network("net", "10.0.0.0/24");
-        _azure.Try("network:Subnet", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("subnetName", "big"), ("addressPrefixes", List("10.0.0.0/23")))
+        _azure.Try("network:Subnet", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("subnetName", "big"),
+            ("addressPrefixes", List("10.0.0.0/23")))
             .ShouldRefuse("NetcfgSubnetRangeOutsideVnet", "addressPrefixes");
     }
 
@@ -34,14 +35,16 @@ public sealed class SubnetInsideNetworkRuleTests
         _azure.Try(
             "network:VirtualNetwork",
             ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/16")))),
-            ("subnets", List(Map(("name", "far"), ("addressPrefix", "192.168.0.0/24"))))).ShouldRefuse("NetcfgSubnetRangeOutsideVnet", "subnets[0].addressPrefix");
+            ("subnets", List(Map(("name", "far"), ("addressPrefix", "192.168.0.0/24")))))
+            .ShouldRefuse("NetcfgSubnetRangeOutsideVnet", "subnets[0].addressPrefix");
 
     [Fact]
     public void A_network_does_not_shrink_below_its_subnets()
     {
         _azure.Network("net", "10.0.0.0/16");
         _azure.Subnet("net", "far", "10.0.200.0/24");
-        _azure.Try("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"), ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/24")))))
+        _azure.Try("network:VirtualNetwork", ("resourceGroupName", "rg"), ("virtualNetworkName", "net"),
+            ("addressSpace", Map(("addressPrefixes", List("10.0.0.0/24")))))
             .ShouldRefuse("NetcfgSubnetRangeOutsideVnet", "addressSpace.addressPrefixes");
     }
 }

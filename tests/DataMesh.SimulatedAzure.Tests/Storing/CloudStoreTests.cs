@@ -13,7 +13,8 @@ public sealed class CloudStoreTests : IDisposable
     {
         using (var store = CloudStore.Open(_folder["azure.db"])) store.Put(Identity("reader", ("note", "ü \"x\" </script>")));
         using var again = CloudStore.OpenReadOnly(_folder["azure.db"]);
-        again.Find(Group.ToUpperInvariant() + "/providers/microsoft.managedidentity/USERASSIGNEDIDENTITIES/reader").ShouldNotBeNull().Inputs["note"].ShouldBe("ü \"x\" </script>");
+        again.Find(Group.ToUpperInvariant() + "/providers/microsoft.managedidentity/USERASSIGNEDIDENTITIES/reader").ShouldNotBeNull().Inputs["note"]
+            .ShouldBe("ü \"x\" </script>");
     }
 
     [Fact]

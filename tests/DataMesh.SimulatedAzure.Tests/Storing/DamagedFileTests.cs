@@ -24,7 +24,8 @@ public sealed class DamagedFileTests : IDisposable
     {
         using (var store = CloudStore.Open(_folder["azure.db"]))
             for (var i = 0; i < 200; i++)
-                store.Put(new AzureResource($"/subscriptions/s/resourceGroups/rg{i:D3}", "t", "Microsoft.Resources/resourceGroups", Map(("text", new string('a', 200))), Map()));
+                store.Put(new AzureResource(
+                    $"/subscriptions/s/resourceGroups/rg{i:D3}", "t", "Microsoft.Resources/resourceGroups", Map(("text", new string('a', 200))), Map()));
         var bytes = File.ReadAllBytes(_folder["azure.db"]);
         Array.Fill(bytes, (byte)0x5A, 4096, bytes.Length - 4096);
         File.WriteAllBytes(_folder["azure.db"], bytes);

@@ -4,7 +4,9 @@ public sealed class KilledProcessTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>A killed process leaves exactly the files that it has written so far, so a copy of them taken in the middle of a change is what it leaves.</summary>
+    /// <summary>
+    /// A killed process leaves exactly the files that it has written so far, so a copy of them taken in the middle of a change is what it leaves.
+    /// </summary>
     [Fact]
     public void A_process_that_is_killed_in_a_change_leaves_the_cloud_before_it()
     {
@@ -60,5 +62,7 @@ public sealed class KilledProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static AzureResource Group(string name) =>
-        new($"/subscriptions/s/resourceGroups/{name}", "azure-native:resources:ResourceGroup", "Microsoft.Resources/resourceGroups", Map(("text", new string('t', 2000))), Map());
+        new(
+            $"/subscriptions/s/resourceGroups/{name}", "azure-native:resources:ResourceGroup", "Microsoft.Resources/resourceGroups",
+            Map(("text", new string('t', 2000))), Map());
 }

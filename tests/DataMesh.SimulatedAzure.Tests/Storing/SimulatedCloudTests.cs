@@ -58,7 +58,8 @@ public sealed class SimulatedCloudTests : IDisposable
     public void A_refused_delete_leaves_everything()
     {
         var group = _cloud.Put(Group("rg")).Resource.ShouldNotBeNull().Id;
-        _cloud.Put(TestAzure.Request("authorization:ManagementLockByScope", Map(("scope", group), ("level", "CanNotDelete"), ("lockName", "keep")))).Succeeded.ShouldBeTrue();
+        _cloud.Put(TestAzure.Request("authorization:ManagementLockByScope", Map(("scope", group), ("level", "CanNotDelete"), ("lockName", "keep"))))
+            .Succeeded.ShouldBeTrue();
         _cloud.Delete(group).Errors.ShouldRefuse("ScopeLocked");
         _store.All().Count().ShouldBe(2);
     }
@@ -67,7 +68,8 @@ public sealed class SimulatedCloudTests : IDisposable
     public void A_group_takes_its_content_with_it()
     {
         var group = _cloud.Put(Group("rg")).Resource.ShouldNotBeNull().Id;
-        _cloud.Put(TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"), ("resourceName", "reader")))).Succeeded.ShouldBeTrue();
+        _cloud.Put(TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"), ("resourceName", "reader"))))
+            .Succeeded.ShouldBeTrue();
         _cloud.Delete(group).Resource.ShouldNotBeNull().Id.ShouldBe(group);
         _store.All().ShouldBeEmpty();
     }

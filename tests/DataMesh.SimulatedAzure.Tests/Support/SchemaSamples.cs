@@ -16,7 +16,8 @@ internal static class SchemaSamples
         {
             if (argument == "subscriptionId") inputs.Remove(argument);
             else if (argument == type.NameArgument) inputs.Remove(argument);
-            else inputs[argument] = argument is "scope" or "resourceUri" ? $"subscriptions/{TestAzure.Subscription}/resourceGroups/rg" : argument == "recordType" ? "A" : "parent";
+            else inputs[argument] = argument is "scope" or "resourceUri" ? $"subscriptions/{TestAzure.Subscription}/resourceGroups/rg"
+                : argument == "recordType" ? "A" : "parent";
         }
         if (type.NameArgument is { } name) inputs[name] = Name(type);
         if (type.Inputs.Find("location") is not null) inputs["location"] = "West Europe";

@@ -1,6 +1,8 @@
 namespace DataMesh.SimulatedAzure.Tests.Support;
 
-/// <summary>An Azure for one test: requests as an engine would make them, against a cloud in memory. The same rules, checks and predictions as the real thing's.</summary>
+/// <summary>
+/// An Azure for one test: requests as an engine would make them, against a cloud in memory. The same rules, checks and predictions as the real thing's.
+/// </summary>
 internal sealed class TestAzure
 {
     public const string Subscription = "11111111-1111-1111-1111-111111111111";
@@ -49,7 +51,8 @@ internal sealed class TestAzure
     public string Group(string name = "rg") => Put("resources:ResourceGroup", ("resourceGroupName", name), ("location", "westeurope"));
 
     public string Network(string name, string prefix, string group = "rg") =>
-        Put("network:VirtualNetwork", ("resourceGroupName", group), ("virtualNetworkName", name), ("addressSpace", Tree.Map(("addressPrefixes", Tree.List(prefix)))));
+        Put("network:VirtualNetwork", ("resourceGroupName", group), ("virtualNetworkName", name),
+            ("addressSpace", Tree.Map(("addressPrefixes", Tree.List(prefix)))));
 
     public string Subnet(string network, string name, string prefix, params (string Key, object? Value)[] more) =>
         Put("network:Subnet", [("resourceGroupName", "rg"), ("virtualNetworkName", network), ("subnetName", name), ("addressPrefix", prefix), .. more]);
@@ -69,7 +72,8 @@ internal sealed class TestAzure
         ("privateLinkServiceConnections", Tree.List(Tree.Map(("name", "link"), ("privateLinkServiceId", target), ("groupIds", groupIds.ToList<object?>())))),
     ];
 
-    public static (string Key, object? Value)[] Assignment(string scope, string principal, string role = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", string? name = null) =>
+    public static (string Key, object? Value)[] Assignment(
+        string scope, string principal, string role = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1", string? name = null) =>
     [
         ("scope", scope),
         ("principalId", principal),
@@ -82,5 +86,8 @@ internal sealed class TestAzure
         [("resourceGroupName", "rg"), ("virtualNetworkName", local), ("virtualNetworkPeeringName", name), ("remoteVirtualNetwork", Tree.Id(remoteId))];
 
     public static (string Key, object? Value)[] Link(string zone, string name, string networkId, string group = "rg") =>
-        [("resourceGroupName", group), ("privateZoneName", zone), ("virtualNetworkLinkName", name), ("virtualNetwork", Tree.Id(networkId)), ("registrationEnabled", false)];
+        [
+            ("resourceGroupName", group), ("privateZoneName", zone), ("virtualNetworkLinkName", name),
+            ("virtualNetwork", Tree.Id(networkId)), ("registrationEnabled", false),
+        ];
 }

@@ -8,7 +8,8 @@ public sealed class AddressRangeTests
 {
     private static readonly Arbitrary<AddressRange> Ranges = Gen
         .Choose(0, 255).Two()
-        .SelectMany(parts => Gen.Choose(8, 32), (parts, length) => AddressRange.Parse($"10.{parts.Item1}.{parts.Item2}.0/{length}") ?? throw new InvalidOperationException())
+        .SelectMany(parts => Gen.Choose(8, 32),
+            (parts, length) => AddressRange.Parse($"10.{parts.Item1}.{parts.Item2}.0/{length}") ?? throw new InvalidOperationException())
         .ToArbitrary();
 
     [Fact]

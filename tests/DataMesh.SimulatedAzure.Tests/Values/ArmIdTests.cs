@@ -17,7 +17,8 @@ public sealed class ArmIdTests
     [InlineData(Group, "/subscriptions/s")]
     [InlineData("/subscriptions/s", null)]
     [InlineData("/providers/Microsoft.Management/managementGroups/top", null)]
-    [InlineData("/providers/Microsoft.Management/managementGroups/top/providers/Microsoft.Authorization/policyAssignments/one", "/providers/Microsoft.Management/managementGroups/top")]
+    [InlineData("/providers/Microsoft.Management/managementGroups/top/providers/Microsoft.Authorization/policyAssignments/one",
+        "/providers/Microsoft.Management/managementGroups/top")]
     public void What_stands_above(string id, string? parent) => ArmId.Parent(id).ShouldBe(parent);
 
     [Theory]

@@ -47,13 +47,18 @@ public sealed class CloudViewsAgreeTests
     {
         var id = change.Value % 2 == 0 ? Ids[change.Id] : Ids[change.Id].ToUpperInvariant();
         if (!change.Put) remove(id);
-        else put(new AzureResource(id, "azure-native:storage:StorageAccount", "Microsoft.Storage/storageAccounts", Map(("points", Ids[change.Value]), ("n", (double)change.Value)), Map()));
+        else put(new AzureResource(
+            id, "azure-native:storage:StorageAccount", "Microsoft.Storage/storageAccounts",
+            Map(("points", Ids[change.Value]), ("n", (double)change.Value)), Map()));
     }
 
     private static string Show(ICloudView cloud) => string.Join(
         "\n",
-        Ids.Select(id => $"{id}: {Names([cloud.Find(id)])} below {Names(cloud.Below(id))} referred {Names(cloud.ByKey(CloudKeys.Reference(id)))} named {Names([cloud.FindByGlobalName("Microsoft.Storage/storageAccounts", id[(id.LastIndexOf('/') + 1)..])])}")
+        Ids.Select(
+            id => $"{id}: {Names([cloud.Find(id)])} below {Names(cloud.Below(id))} referred {Names(cloud.ByKey(CloudKeys.Reference(id)))} "
+                + $"named {Names([cloud.FindByGlobalName("Microsoft.Storage/storageAccounts", id[(id.LastIndexOf('/') + 1)..])])}")
             .Append(Names(cloud.OfType("microsoft.storage/STORAGEACCOUNTS"))));
 
-    private static string Names(IEnumerable<AzureResource?> resources) => string.Join(" ", resources.Select(resource => resource is null ? "-" : $"{resource.Id}={resource.Inputs["n"]}"));
+    private static string Names(IEnumerable<AzureResource?> resources) =>
+        string.Join(" ", resources.Select(resource => resource is null ? "-" : $"{resource.Id}={resource.Inputs["n"]}"));
 }

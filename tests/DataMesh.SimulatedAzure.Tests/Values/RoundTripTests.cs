@@ -28,7 +28,9 @@ public sealed class RoundTripTests
         Prop.ForAll(TreeGenerator.Trees, tree =>
         {
             store.Put(new AzureResource("/subscriptions/s/resourceGroups/rg", "t", "Microsoft.Resources/resourceGroups", tree, tree));
-            return store.Find("/SUBSCRIPTIONS/S/RESOURCEGROUPS/RG") is { } read && ValueTree.AreEqual(read.Inputs, tree) && ValueTree.AreEqual(read.Outputs, tree);
+            return store.Find("/SUBSCRIPTIONS/S/RESOURCEGROUPS/RG") is { } read
+                && ValueTree.AreEqual(read.Inputs, tree)
+                && ValueTree.AreEqual(read.Outputs, tree);
         }).QuickCheckThrowOnFailure();
     }
 
@@ -39,7 +41,8 @@ public sealed class RoundTripTests
         Prop.ForAll(TreeGenerator.Trees, tree =>
         {
             var tags = tree.Where(entry => entry.Value is string).ToDictionary(entry => entry.Key, entry => entry.Value);
-            var request = TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"), ("resourceName", "reader"), ("location", "westeurope"), ("tags", tags)));
+            var request = TestAzure.Request("managedidentity:UserAssignedIdentity",
+                Map(("resourceGroupName", "rg"), ("resourceName", "reader"), ("location", "westeurope"), ("tags", tags)));
             return api.Predict(request) is { } first && api.Predict(request) is { } second
                 && ValueTree.AreEqual(first.Outputs, second.Outputs) && ValueTree.AreEqual(first.Outputs["tags"], tags);
         }).QuickCheckThrowOnFailure();

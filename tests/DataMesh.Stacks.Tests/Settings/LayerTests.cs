@@ -35,7 +35,8 @@ public sealed class LayerTests : IDisposable
         project.Write("stacks/Pulumi.finance-dev.yaml", "config:\n  datamesh:location: uksouth\n");
         project.Load().Location.ShouldBe("uksouth");
         project.Load(pulumi: new() { ["location"] = "francecentral" }).Location.ShouldBe("francecentral");
-        project.Load(pulumi: new() { ["location"] = "francecentral" }, environment: new() { ["LOCATION"] = "swedencentral" }).Location.ShouldBe("swedencentral");
+        project.Load(pulumi: new() { ["location"] = "francecentral" }, environment: new() { ["LOCATION"] = "swedencentral" })
+            .Location.ShouldBe("swedencentral");
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class LayerTests : IDisposable
 
         project.Write("stacks/Pulumi.finance-dev.yaml", "config:\n  datamesh:alerts:\n    emails: [three@acme.example]\n");
         project.Load().AlertEmails.ShouldBe(["three@acme.example"]);
-        project.Load(environment: new() { ["alerts:emails"] = "four@acme.example, five@acme.example" }).AlertEmails.ShouldBe(["four@acme.example", "five@acme.example"]);
+        project.Load(environment: new() { ["alerts:emails"] = "four@acme.example, five@acme.example" })
+            .AlertEmails.ShouldBe(["four@acme.example", "five@acme.example"]);
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public sealed class LayerTests : IDisposable
     [Fact]
     public void Config_of_the_project_may_be_written_without_its_namespace_and_that_of_others_is_left_alone()
     {
-        project.Write("stacks/Pulumi.finance-dev.yaml", "secretsprovider: passphrase\nencryptionsalt: v1:x\nconfig:\n  location: uksouth\n  azure-native:location: northeurope\n");
+        project.Write("stacks/Pulumi.finance-dev.yaml",
+            "secretsprovider: passphrase\nencryptionsalt: v1:x\nconfig:\n  location: uksouth\n  azure-native:location: northeurope\n");
 
         project.Load().Location.ShouldBe("uksouth");
     }

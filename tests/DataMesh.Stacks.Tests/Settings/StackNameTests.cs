@@ -11,7 +11,8 @@ public sealed class StackNameTests
     public void A_stack_is_called_after_landing_zone_and_environment(string text) => StackName.Parse(text, TemporaryProject.Domains).ToString().ShouldBe(text);
 
     [Fact]
-    public void The_hubs_stack_belongs_to_no_domain() => StackName.Parse("management-dev", TemporaryProject.Domains).LandingZone.ShouldBe(LandingZoneName.Management);
+    public void The_hubs_stack_belongs_to_no_domain() =>
+        StackName.Parse("management-dev", TemporaryProject.Domains).LandingZone.ShouldBe(LandingZoneName.Management);
 
     [Theory]
     [InlineData("")]
@@ -30,5 +31,6 @@ public sealed class StackNameTests
 
     [Fact]
     public void What_was_likely_meant_is_suggested() =>
-        Should.Throw<MeshException>(() => StackName.Parse("finance-dve", TemporaryProject.Domains)).Diagnostics[0].Message.ShouldContain("Did you mean 'finance-dev'?");
+        Should.Throw<MeshException>(() => StackName.Parse("finance-dve", TemporaryProject.Domains)).Diagnostics[0]
+            .Message.ShouldContain("Did you mean 'finance-dev'?");
 }

@@ -68,7 +68,8 @@ internal static class ExpectedTypes
         };
 
     private static string Kind(JsonNode schema) =>
-        schema["$ref"]?.GetValue<string>() ?? (schema["oneOf"] is not null ? "union" : schema["type"]!.GetValue<string>() is var type && type == "object" ? "map" : type);
+        schema["$ref"]?.GetValue<string>()
+            ?? (schema["oneOf"] is not null ? "union" : schema["type"]!.GetValue<string>() is var type && type == "object" ? "map" : type);
 
     private enum Use
     {

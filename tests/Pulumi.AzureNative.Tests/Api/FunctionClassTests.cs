@@ -10,7 +10,8 @@ public sealed class FunctionClassTests
     [Theory]
     [MemberData(nameof(Tokens))]
     public void A_function_returns_what_the_schema_says(string token) =>
-        Members.OutputFields(ExpectedTypes.Class(token, suffix: "result")).ShouldBe(Members.ExpectedOutputs(SchemaFolder.Functions[token]["outputs"]!.AsObject()));
+        Members.OutputFields(ExpectedTypes.Class(token, suffix: "result"))
+            .ShouldBe(Members.ExpectedOutputs(SchemaFolder.Functions[token]["outputs"]!.AsObject()));
 
     [Theory]
     [MemberData(nameof(Tokens))]
@@ -27,7 +28,11 @@ public sealed class FunctionClassTests
         }
 
         signatures.ShouldBe(
-            [$"InvokeAsync({type.Name}Args, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOptions)", $"Invoke({type.Name}InvokeArgs, InvokeOutputOptions)"],
+            [
+                $"InvokeAsync({type.Name}Args, InvokeOptions)",
+                $"Invoke({type.Name}InvokeArgs, InvokeOptions)",
+                $"Invoke({type.Name}InvokeArgs, InvokeOutputOptions)",
+            ],
             ignoreOrder: true);
         var properties = inputs["properties"]!.AsObject();
         Members.Inputs(ExpectedTypes.Class(token, suffix: "args")).ShouldBe(Members.ExpectedInputs(properties, SchemaFolder.Required(inputs), plain: true));

@@ -14,7 +14,9 @@ internal static class Members
         var needed = required.ToHashSet();
         return properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property =>
             $"{property.Key}{(needed.Contains(property.Key) ? "!" : "")}: {Upper(property.Key)}: " +
-            (plain ? ExpectedTypes.Plain(property.Value!, needed.Contains(property.Key)) : ExpectedTypes.Input(property.Value!, needed.Contains(property.Key))));
+            (plain
+                ? ExpectedTypes.Plain(property.Value!, needed.Contains(property.Key))
+                : ExpectedTypes.Input(property.Value!, needed.Contains(property.Key))));
     }
 
     public static IEnumerable<string> Inputs(Type type) =>
@@ -25,14 +27,16 @@ internal static class Members
             {
                 // A collection carries its attribute on the field behind the property.
                 var property = pair.Member as PropertyInfo ?? type.GetProperty(Upper(pair.Member.Name.TrimStart('_')))!;
-                return (Name: NameOf(pair.Member), Line: $"{NameOf(pair.Member)}{(IsRequired(pair.Member) ? "!" : "")}: {property.Name}: {ApiText.Of(property)}");
+                return (Name: NameOf(pair.Member),
+                    Line: $"{NameOf(pair.Member)}{(IsRequired(pair.Member) ? "!" : "")}: {property.Name}: {ApiText.Of(property)}");
             })
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .Select(pair => pair.Line);
 
     public static IEnumerable<string> ExpectedOutputs(JsonObject schema) =>
         schema["properties"]!.AsObject().OrderBy(property => property.Key, StringComparer.Ordinal)
-            .Select(property => $"{property.Key}: {Upper(property.Key)}: {ExpectedTypes.Output(property.Value!, SchemaFolder.Required(schema).Contains(property.Key))}");
+            .Select(property => $"{property.Key}: {Upper(property.Key)}: "
+                + $"{ExpectedTypes.Output(property.Value!, SchemaFolder.Required(schema).Contains(property.Key))}");
 
     public static IEnumerable<string> ResourceOutputs(Type type) =>
         type.GetProperties(Everything)
@@ -43,7 +47,9 @@ internal static class Members
 
     public static IEnumerable<string> OutputFields(Type type)
     {
-        var parameters = type.GetConstructors(Everything).Single(constructor => constructor.GetCustomAttribute<OutputConstructorAttribute>() is not null).GetParameters();
+        var parameters = type.GetConstructors(Everything)
+            .Single(constructor => constructor.GetCustomAttribute<OutputConstructorAttribute>() is not null)
+            .GetParameters();
         return type.GetFields(BindingFlags.Instance | BindingFlags.Public)
             .Select(field => (Wire: parameters.Single(parameter => Upper(parameter.Name!) == field.Name).Name, Field: field))
             .OrderBy(pair => pair.Wire, StringComparer.Ordinal)

@@ -2,7 +2,9 @@ using Pulumi.AzureNative.Tests.Schema;
 
 namespace Pulumi.AzureNative.Tests.Api;
 
-/// <summary>Signatures of the official package that are easy to get wrong, as literals: they guard the schema and the tables as much as the generator.</summary>
+/// <summary>
+/// Signatures of the official package that are easy to get wrong, as literals: they guard the schema and the tables as much as the generator.
+/// </summary>
 public sealed class OfficialSignatureTests
 {
     [Fact]
@@ -35,7 +37,8 @@ public sealed class OfficialSignatureTests
     [InlineData(typeof(Storage.StorageAccountArgs), "Tags", "InputMap<string>")]
     [InlineData(typeof(Storage.StorageAccountArgs), "IsHnsEnabled", "Input<bool>?")]
     [InlineData(typeof(Storage.StorageAccount), "Tags", "Output<ImmutableDictionary<string, string>?>")]
-    [InlineData(typeof(Storage.StorageAccount), "PrivateEndpointConnections", "Output<ImmutableArray<Pulumi.AzureNative.Storage.Outputs.PrivateEndpointConnectionResponse>>")]
+    [InlineData(typeof(Storage.StorageAccount), "PrivateEndpointConnections",
+        "Output<ImmutableArray<Pulumi.AzureNative.Storage.Outputs.PrivateEndpointConnectionResponse>>")]
     [InlineData(typeof(Storage.Inputs.DateAfterModificationArgs), "DaysAfterModificationGreaterThan", "Input<double>?")]
     [InlineData(typeof(Network.SubnetArgs), "AddressPrefix", "Input<string>?")]
     [InlineData(typeof(Network.VirtualNetworkArgs), "AddressSpace", "Input<Pulumi.AzureNative.Network.Inputs.AddressSpaceArgs>?")]
@@ -50,7 +53,8 @@ public sealed class OfficialSignatureTests
     [Fact]
     public void The_doubles_of_the_schema_are_those_of_the_table()
     {
-        var table = System.Text.Json.JsonSerializer.Deserialize<HashSet<string>>(File.ReadAllText(Path.Combine(SchemaFolder.Folder, "facts", "azure-native-doubles.json")))!;
+        var table = System.Text.Json.JsonSerializer.Deserialize<HashSet<string>>(
+            File.ReadAllText(Path.Combine(SchemaFolder.Folder, "facts", "azure-native-doubles.json")))!;
 
         var numbers = SchemaFolder.Types.Where(type => type.Value.ContainsKey("properties"))
             .SelectMany(type => type.Value["properties"]!.AsObject()

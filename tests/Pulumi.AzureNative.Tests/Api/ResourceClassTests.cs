@@ -6,7 +6,8 @@ namespace Pulumi.AzureNative.Tests.Api;
 
 public sealed class ResourceClassTests
 {
-    public static TheoryData<string> Tokens => [.. SchemaFolder.Resources.Keys.Where(token => token.StartsWith("azure-native:", StringComparison.Ordinal)).Order()];
+    public static TheoryData<string> Tokens =>
+        [.. SchemaFolder.Resources.Keys.Where(token => token.StartsWith("azure-native:", StringComparison.Ordinal)).Order()];
 
     [Theory]
     [MemberData(nameof(Tokens))]

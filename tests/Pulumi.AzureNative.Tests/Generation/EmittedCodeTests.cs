@@ -36,7 +36,8 @@ public sealed class EmittedCodeTests
     private static readonly string Storage = PackageEmitter.Emit(SchemaReader.Read([Package]))["Storage.g.cs"];
 
     [Theory]
-    [InlineData("public InputUnion<global::Pulumi.AzureNative.Storage.Inputs.AArgs, global::Pulumi.AzureNative.Storage.Inputs.BArgs>? Shape", "two object types are a union")]
+    [InlineData("public InputUnion<global::Pulumi.AzureNative.Storage.Inputs.AArgs, global::Pulumi.AzureNative.Storage.Inputs.BArgs>? Shape",
+        "two object types are a union")]
     [InlineData("public Input<object>? Anything", "three types have no C# type")]
     [InlineData("InputList<ImmutableArray<double>> Grid", "a list of lists")]
     [InlineData("public Input<global::Pulumi.AssetOrArchive>? File", "a file")]
@@ -53,7 +54,8 @@ public sealed class EmittedCodeTests
     public void A_type_that_is_only_read_has_no_arguments() => Storage.ShouldNotContain("class BArgs : global::Pulumi.InvokeArgs");
 
     [Fact]
-    public void Arguments_with_a_constant_cannot_be_left_out() => Storage.ShouldContain("public Thing(string name, global::Pulumi.AzureNative.Storage.ThingArgs args, CustomResourceOptions? options = null)");
+    public void Arguments_with_a_constant_cannot_be_left_out() =>
+        Storage.ShouldContain("public Thing(string name, global::Pulumi.AzureNative.Storage.ThingArgs args, CustomResourceOptions? options = null)");
 
     [Fact]
     public void The_plugin_file_names_package_and_version() =>
@@ -82,6 +84,7 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void Files_of_different_versions_are_refused() =>
-        Should.Throw<SchemaException>(() => SchemaReader.Read([Package, """{ "name": "azure-native", "version": "1.2.4", "functions": {}, "resources": {}, "types": {} }"""]))
+        Should.Throw<SchemaException>(
+            () => SchemaReader.Read([Package, """{ "name": "azure-native", "version": "1.2.4", "functions": {}, "resources": {}, "types": {} }"""]))
             .Message.ShouldContain("1.2.4");
 }

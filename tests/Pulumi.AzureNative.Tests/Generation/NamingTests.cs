@@ -50,7 +50,8 @@ public sealed class NamingTests
 
     [Fact]
     public void A_module_without_a_known_casing_is_refused() =>
-        Should.Throw<SchemaException>(() => PackageStyle.Of("azure-native").Section("azure-native:quantum:Workspace")).Message.ShouldContain("AzureNativeStyle.cs");
+        Should.Throw<SchemaException>(() => PackageStyle.Of("azure-native").Section("azure-native:quantum:Workspace"))
+            .Message.ShouldContain("AzureNativeStyle.cs");
 
     [Fact]
     public void A_package_without_a_style_is_refused() => Should.Throw<SchemaException>(() => PackageStyle.Of("gcp")).Message.ShouldContain("PackageStyle.cs");

@@ -7,7 +7,8 @@ namespace Pulumi.AzureNative.Tests.Schema;
 
 public sealed class SchemaFileTests
 {
-    private static readonly JsonSerializerOptions IndentOne = new() { WriteIndented = true, IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions IndentOne =
+        new() { WriteIndented = true, IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Path.Combine(SchemaFolder.Folder, "azure-native"), "*.json").Select(path => Path.GetFileName(path)).Order()];
@@ -52,7 +53,8 @@ public sealed class SchemaFileTests
     {
         var arm = JsonNode.Parse(File.ReadAllText(Path.Combine(SchemaFolder.Folder, "azure-native", "arm.json")))!.AsObject();
 
-        SchemaFolder.Resources.Keys.Except(arm.Select(entry => entry.Key)).Order().ShouldBe(["azure-native:resources:Resource", "pulumi:providers:azure-native"]);
+        SchemaFolder.Resources.Keys.Except(arm.Select(entry => entry.Key)).Order()
+            .ShouldBe(["azure-native:resources:Resource", "pulumi:providers:azure-native"]);
         arm.Select(entry => entry.Key).Except(SchemaFolder.Resources.Keys).ShouldBeEmpty();
     }
 
@@ -74,7 +76,8 @@ public sealed class SchemaFileTests
     {
         var pinned = XDocument.Load(Path.Combine(SchemaFolder.Root, "Directory.Packages.props")).Descendants("PackageVersion")
             .Single(package => (string?)package.Attribute("Include") == "Pulumi.AzureNative").Attribute("Version")!.Value;
-        var npm = JsonNode.Parse(File.ReadAllText(Path.Combine(SchemaFolder.Folder, "package.json")))!["devDependencies"]!["@pulumi/azure-native"]!.GetValue<string>();
+        var npm = JsonNode.Parse(File.ReadAllText(Path.Combine(SchemaFolder.Folder, "package.json")))!
+            ["devDependencies"]!["@pulumi/azure-native"]!.GetValue<string>();
 
         npm.ShouldBe(pinned);
         SchemaFolder.ModuleFiles.Values.Select(file => file["version"]!.GetValue<string>()).Distinct().ShouldBe([pinned]);

@@ -22,7 +22,8 @@ internal static class SchemaFolder
 
     public static bool IsEnum(string token) => Types[token].ContainsKey("enum");
 
-    public static IEnumerable<string> Required(JsonObject schema, string key = "required") => schema[key]?.AsArray().Select(name => name!.GetValue<string>()) ?? [];
+    public static IEnumerable<string> Required(JsonObject schema, string key = "required") =>
+        schema[key]?.AsArray().Select(name => name!.GetValue<string>()) ?? [];
 
     private static Dictionary<string, JsonObject> ReadFiles() =>
         Directory.EnumerateFiles(Path.GetFullPath(Path.Combine(Here(), "..", "..", "..", "sdk", "schema", "azure-native")), "*.json")

@@ -36,7 +36,8 @@ public sealed class InvokeWireTests
         string? name = null;
 
         var recorder = await Recorder.Run(
-            () => Storage.ListStorageAccountKeys.Invoke(new Storage.ListStorageAccountKeysInvokeArgs { AccountName = Output.Create("stlake"), ResourceGroupName = "rg" })
+            () => Storage.ListStorageAccountKeys.Invoke(
+                new Storage.ListStorageAccountKeysInvokeArgs { AccountName = Output.Create("stlake"), ResourceGroupName = "rg" })
                 .Apply(result => name = result.Keys[0].KeyName),
             new Dictionary<string, object> { ["keys"] = keys }.ToImmutableDictionary());
 

@@ -42,7 +42,8 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
         return new Dictionary<string, object?>();
     });
 
-    public Task<ProgramResult> RunAsync(Func<IDictionary<string, object?>> program, ImmutableDictionary<string, string>? config = null, params string[] secretKeys) =>
+    public Task<ProgramResult> RunAsync(
+        Func<IDictionary<string, object?>> program, ImmutableDictionary<string, string>? config = null, params string[] secretKeys) =>
         InProcess.RunAsync(this, this, InfoWith(config, secretKeys), () => Task.FromResult(program()), CancellationToken.None);
 
     public Task<ProgramResult> RunStackAsync(Func<Stack> create) =>
@@ -59,7 +60,13 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
         _registered.Enqueue(request);
         await PauseAsync();
         var urn = UrnOf(request.Parent, request.Type, request.Name);
-        return Answer(request, new RegisterResourceResponse { Urn = urn, Id = request.Custom ? $"id-of-{request.Name}" : "", Outputs = request.Inputs, MissingOutputsAreUnknown = DryRun });
+        return Answer(request, new RegisterResourceResponse
+        {
+            Urn = urn,
+            Id = request.Custom ? $"id-of-{request.Name}" : "",
+            Outputs = request.Inputs,
+            MissingOutputsAreUnknown = DryRun,
+        });
     }
 
     public async ValueTask RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request, CancellationToken cancellationToken)
