@@ -7,7 +7,9 @@ using DataMesh.Rpc.Wire;
 
 namespace DataMesh.Benchmarks;
 
-/// <summary>Round trips a second over the wire on the loopback address: client and server in this process, a registration with ten inputs each, after a warm-up.</summary>
+/// <summary>
+/// Round trips a second over the wire on the loopback address: client and server in this process, a registration with ten inputs each, after a warm-up.
+/// </summary>
 internal static class RpcBenchmark
 {
     private const int Calls = 20_000;
@@ -57,7 +59,8 @@ internal static class RpcBenchmark
         var inputs = new PropertyMapBuilder();
         for (var i = 0; i < 10; i++)
             inputs.Set($"property{i}", PropertyValue.Of($"value {number} {i}"));
-        return new RegisterResourceRequest { Type = "azure-native:storage:StorageAccount", Name = $"resource-{number}", Custom = true, Inputs = inputs.ToMap() };
+        var name = $"resource-{number}";
+        return new RegisterResourceRequest { Type = "azure-native:storage:StorageAccount", Name = name, Custom = true, Inputs = inputs.ToMap() };
     }
 
     private sealed class EchoMonitor : IResourceMonitor, IEngine
@@ -72,9 +75,11 @@ internal static class RpcBenchmark
         public ValueTask<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new ReadResourceResponse(request.Name, request.Properties));
 
-        public ValueTask<InvokeResponse> InvokeAsync(InvokeRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(new InvokeResponse(request.Args));
+        public ValueTask<InvokeResponse> InvokeAsync(InvokeRequest request, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(new InvokeResponse(request.Args));
 
-        public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(new CallResponse(request.Args));
+        public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(new CallResponse(request.Args));
 
         public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 

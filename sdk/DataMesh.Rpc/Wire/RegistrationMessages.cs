@@ -41,8 +41,7 @@ internal static class RegistrationMessages
         message.AdditionalSecretOutputs.AddRange(request.AdditionalSecretOutputs);
         message.Aliases.AddRange(request.Aliases.Select(AliasMessages.Write));
         message.ReplaceWith.AddRange(request.ReplaceWith);
-        if (request.CustomTimeouts is { } timeouts)
-            message.CustomTimeouts = new() { Create = GoDuration.Write(timeouts.Create), Update = GoDuration.Write(timeouts.Update), Delete = GoDuration.Write(timeouts.Delete) };
+        message.CustomTimeouts = WriteTimeouts(request.CustomTimeouts);
         return message;
     }
 
@@ -73,6 +72,13 @@ internal static class RegistrationMessages
         DeletedWith = message.DeletedWith,
         ReplaceWith = [.. message.ReplaceWith],
         SupportsResultReporting = message.SupportsResultReporting,
+    };
+
+    private static Proto.RegisterResourceRequest.Types.CustomTimeouts? WriteTimeouts(OperationTimeouts? timeouts) => timeouts is null ? null : new()
+    {
+        Create = GoDuration.Write(timeouts.Create),
+        Update = GoDuration.Write(timeouts.Update),
+        Delete = GoDuration.Write(timeouts.Delete),
     };
 
     // The Node.js SDK sends the message even where nothing is set.
@@ -113,6 +119,6 @@ internal static class RegistrationMessages
         Outputs = PropertyReader.Read(message.Object),
         MissingOutputsAreUnknown = message.Unknown || (dryRun && !message.OutputsAreComplete),
         PropertyDependencies = DependencyMessages.Read(message.PropertyDependencies),
-        Result = message.Result is >= (int)RegistrationResult.Success and <= (int)RegistrationResult.Skip ? (RegistrationResult)message.Result : RegistrationResult.Fail,
+        Result = Enum.IsDefined((RegistrationResult)message.Result) ? (RegistrationResult)message.Result : RegistrationResult.Fail,
     };
 }

@@ -10,5 +10,5 @@ internal sealed class NodeFactAttribute : FactAttribute
     }
 
     private static bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, name)) || File.Exists(Path.Combine(folder, $"{name}.exe")) || File.Exists(Path.Combine(folder, $"{name}.cmd")));
+        .Any(folder => ((string[])["", ".exe", ".cmd"]).Any(ending => File.Exists(Path.Combine(folder, name + ending))));
 }

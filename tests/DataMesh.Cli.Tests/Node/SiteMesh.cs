@@ -17,12 +17,26 @@ internal sealed class SiteMesh : IMeshSource
 
     private static Task<IDictionary<string, object?>> Define()
     {
-        var azure = new Provider("azure", new ProviderArgs { SubscriptionId = "11111111-1111-4111-8111-111111111111", TenantId = "99999999-9999-4999-8999-999999999999" });
+        var azure = new Provider(
+            "azure",
+            new ProviderArgs { SubscriptionId = "11111111-1111-4111-8111-111111111111", TenantId = "99999999-9999-4999-8999-999999999999" });
         var first = new Team("first", new ComponentResourceOptions { Providers = { azure } });
         var second = new Group(
             "second",
-            new GroupArgs { ResourceGroupName = Output.Format($"{first.Group.Name}-second"), Location = "westeurope", Tags = { { "secret", Output.CreateSecret("hidden") } } },
-            new CustomResourceOptions { Provider = azure, DependsOn = { first }, Protect = true, Aliases = { new Alias { Name = "second-old" } }, IgnoreChanges = { "managedBy" } });
+            new GroupArgs
+            {
+                ResourceGroupName = Output.Format($"{first.Group.Name}-second"),
+                Location = "westeurope",
+                Tags = { { "secret", Output.CreateSecret("hidden") } },
+            },
+            new CustomResourceOptions
+            {
+                Provider = azure,
+                DependsOn = { first },
+                Protect = true,
+                Aliases = { new Alias { Name = "second-old" } },
+                IgnoreChanges = { "managedBy" },
+            });
         var other = new StackReference("organization/site/other");
         return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>
         {
@@ -39,7 +53,10 @@ internal sealed class SiteMesh : IMeshSource
             : base("site:index:Team", name, options)
         {
             var tags = new InputMap<string> { { "owner", new Config().Require("owner") }, { "stack", Deployment.Instance.StackName } };
-            Group = new Group($"{name}-group", new GroupArgs { ResourceGroupName = $"rg-{name}-{Deployment.Instance.StackName}", Location = "westeurope", Tags = tags }, new CustomResourceOptions { Parent = this });
+            Group = new Group(
+                $"{name}-group",
+                new GroupArgs { ResourceGroupName = $"rg-{name}-{Deployment.Instance.StackName}", Location = "westeurope", Tags = tags },
+                new CustomResourceOptions { Parent = this });
             RegisterOutputs(new Dictionary<string, object?> { ["group"] = Group.Id });
         }
 
@@ -69,7 +86,8 @@ internal sealed class SiteMesh : IMeshSource
         public InputMap<string> Tags { get; init; } = [];
     }
 
-    private sealed class Group(string name, GroupArgs args, CustomResourceOptions options) : CustomResource("azure-native:resources:ResourceGroup", name, args, options)
+    private sealed class Group(string name, GroupArgs args, CustomResourceOptions options)
+        : CustomResource("azure-native:resources:ResourceGroup", name, args, options)
     {
         [Output("name")]
         public Output<string> Name { get; private set; } = Output.Create("");

@@ -18,7 +18,11 @@ class Team extends pulumi.ComponentResource {
         super("site:index:Team", name, {}, opts);
         this.group = new Group(
             `${name}-group`,
-            { resourceGroupName: `rg-${name}-${pulumi.getStack()}`, location: "westeurope", tags: { owner: new pulumi.Config().require("owner"), stack: pulumi.getStack() } },
+            {
+                resourceGroupName: `rg-${name}-${pulumi.getStack()}`,
+                location: "westeurope",
+                tags: { owner: new pulumi.Config().require("owner"), stack: pulumi.getStack() },
+            },
             { parent: this });
         this.registerOutputs({ group: this.group.id });
     }

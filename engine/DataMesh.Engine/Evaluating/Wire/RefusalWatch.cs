@@ -5,8 +5,8 @@ using DataMesh.Rpc.Monitor;
 namespace DataMesh.Engine.Evaluating.Wire;
 
 /// <summary>
-/// Stands between the wire and the engine. A program that is refused something fails with the refusal and logs it, in words of its own language and with the place
-/// in its code; people have the engine's own diagnostic by then, so the echo is dropped.
+/// Stands between the wire and the engine. A program that is refused something fails with the refusal and logs it, in words of its own language and with the
+/// place in its code; people have the engine's own diagnostic by then, so the echo is dropped.
 /// </summary>
 internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : IResourceMonitor, IEngine
 {
