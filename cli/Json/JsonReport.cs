@@ -84,7 +84,7 @@ internal static class JsonReport
             if (result.Step.IsDefaultProvider || result.Step.Op == StepOp.Same)
                 continue;
             writer.WriteStartObject();
-            writer.WriteString("op", StepWords.Word(result.Step.Op));
+            writer.WriteString("op", StepNames.Of(result.Step.Op));
             writer.WriteString("urn", result.Step.Urn);
             writer.WriteString("status", result.Status switch { StepStatus.Done => "done", StepStatus.Failed => "failed", _ => "skipped" });
             writer.WriteEndObject();

@@ -20,7 +20,7 @@ internal static class DetailedSteps
             return;
         var indent = (row.Depth + 1) * Step;
         text.Append(' ', indent - Step).Append(palette.Paint(StepWords.Style(step.Op), StepWords.Symbol(step.Op)))
-            .Append(step.Op == StepOp.Replace ? " " : "").Append(TypeNames.Display(state.Type)).Append(": (").Append(StepWords.Word(step.Op)).Append(')')
+            .Append(step.Op == StepOp.Replace ? " " : "").Append(TypeNames.Display(state.Type)).Append(": (").Append(StepNames.Of(step.Op)).Append(')')
             .Append(state.Protect ? " 🔒" : "").Append('\n');
         AppendIdentity(text, step.Step.Old is { Id.Length: > 0 } old ? old : state, indent);
         switch (step.Op)

@@ -14,7 +14,7 @@ internal static class ResourcesBlock
                 continue;
             kinds++;
             changes += count;
-            var words = view.IsPreview ? $"to {StepWords.Word(op)}" : StepWords.Done(op);
+            var words = view.IsPreview ? $"to {StepNames.Of(op)}" : StepWords.Done(op);
             text.Append("    ").Append(palette.Paint(StepWords.Style(op), $"{StepWords.Symbol(op)}{count} {words}")).Append('\n');
         }
 

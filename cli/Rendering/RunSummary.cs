@@ -11,7 +11,7 @@ internal static class RunSummary
         var text = new StringBuilder();
         text.Append(palette.Paint(Style.Heading, "Summary:")).Append('\n').Append("    ").Append("Stack".PadRight(width));
         foreach (var op in Columns)
-            text.Append("  ").Append(StepWords.Word(op));
+            text.Append("  ").Append(StepNames.Of(op));
         text.Append('\n');
         foreach (var view in views)
         {
@@ -20,7 +20,7 @@ internal static class RunSummary
             {
                 var count = view.Count(op);
                 var cell = count == 0 && op != StepOp.Same ? "-" : count.ToString(CultureInfo.InvariantCulture);
-                text.Append("  ").Append(' ', StepWords.Word(op).Length - cell.Length)
+                text.Append("  ").Append(' ', StepNames.Of(op).Length - cell.Length)
                     .Append(palette.Paint(count == 0 ? Style.Muted : StepWords.Style(op), cell));
             }
 

@@ -29,28 +29,13 @@ internal static class StepWords
         _ => Rendering.Style.Plain,
     };
 
-    /// <summary>The word of the digest and of a preview's table: <c>create</c>.</summary>
-    public static string Word(StepOp op) => op switch
-    {
-        StepOp.Create => "create",
-        StepOp.Update => "update",
-        StepOp.Delete => "delete",
-        StepOp.Replace => "replace",
-        StepOp.CreateReplacement => "create-replacement",
-        StepOp.DeleteReplaced => "delete-replaced",
-        StepOp.Read => "read",
-        StepOp.ReadDiscard => "discard",
-        StepOp.Refresh => "refresh",
-        _ => "same",
-    };
-
     /// <summary><c>created</c>.</summary>
     public static string Done(StepOp op) => op switch
     {
         StepOp.Read => "read",
         StepOp.ReadDiscard => "discarded",
         StepOp.Refresh => "refreshed",
-        _ => Word(op) + "d",
+        _ => StepNames.Of(op) + "d",
     };
 
     /// <summary>What the table's status column says.</summary>
@@ -63,7 +48,7 @@ internal static class StepWords
             StepStatus.Failed => $"**{Doing(step.Op)} failed**",
             StepStatus.Done => Done(step.Op),
             StepStatus.Skipped => "skipped",
-            _ => isPreview ? Word(step.Op) : "",
+            _ => isPreview ? StepNames.Of(step.Op) : "",
         };
         return step.Op == StepOp.Delete && step.Step.Old is { RetainOnDelete: true } ? words + "[retain]" : words;
     }
