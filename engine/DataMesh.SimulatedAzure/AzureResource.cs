@@ -12,4 +12,8 @@ public sealed record AzureResource(
     string Token,
     string ArmType,
     IReadOnlyDictionary<string, object?> Inputs,
-    IReadOnlyDictionary<string, object?> Outputs);
+    IReadOnlyDictionary<string, object?> Outputs)
+{
+    /// <summary>What stands among the inputs in the place of a secret that Azure takes and never gives back.</summary>
+    public const string WriteOnlyMask = "[write-only]";
+}

@@ -1,3 +1,5 @@
+using DataMesh.SimulatedAzure;
+
 namespace DataMesh.Engine.Providers;
 
 /// <summary>
@@ -5,8 +7,6 @@ namespace DataMesh.Engine.Providers;
 /// </summary>
 internal static class AzureWriteOnly
 {
-    private const string Mask = "[write-only]";
-
     public static PropertyMap Restore(PropertyMap known, PropertyMap found) =>
         known.Count == 0 ? found : found.Select((key, value) => known.Find(key) is { } sent ? Restore(sent, value) : value);
 
@@ -15,7 +15,7 @@ internal static class AzureWriteOnly
         var plain = sent.WithoutSecret();
         return (plain, found) switch
         {
-            (_, PropertyValue.StringValue { Value: Mask }) => plain,
+            (_, PropertyValue.StringValue { Value: AzureResource.WriteOnlyMask }) => plain,
             (PropertyValue.ObjectValue known, PropertyValue.ObjectValue map) => PropertyValue.Of(Restore(known.Map, map.Map)),
             (PropertyValue.ArrayValue known, PropertyValue.ArrayValue array) when known.Items.Length == array.Items.Length =>
                 PropertyValue.Of([.. array.Items.Select((item, i) => Restore(known.Items[i], item))]),

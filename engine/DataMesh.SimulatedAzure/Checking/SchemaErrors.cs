@@ -37,7 +37,7 @@ internal static class SchemaErrors
     public static AzureError WrongType(AzureType type, Shape shape, object value, string path) => new(
         InvalidContent,
         $"The request content was invalid and could not be deserialized: 'Error converting value "
-            + $"{(IsSecret(type, path) ? WriteOnly.Mask : Show(value))} to type '{shape.Label}'. Path '{path}'.'",
+            + $"{(IsSecret(type, path) ? AzureResource.WriteOnlyMask : Show(value))} to type '{shape.Label}'. Path '{path}'.'",
         path);
 
     public static AzureError WrongValue(AzureType type, IReadOnlyList<string> allowed, string value, string path)

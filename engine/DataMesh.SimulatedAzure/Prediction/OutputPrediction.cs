@@ -14,7 +14,7 @@ internal static class OutputPrediction
         var shape = type.Outputs;
         var outputs = new ObjectBuilder(inputs.Count + shape.Required.Length);
         foreach (var (key, value) in inputs)
-            if (!ReferenceEquals(value, WriteOnly.Mask) && shape.Find(key) is { } property && Projection.Project(property.Shape, value) is { } projected)
+            if (!ReferenceEquals(value, AzureResource.WriteOnlyMask) && shape.Find(key) is { } property && Projection.Project(property.Shape, value) is { } projected)
                 outputs.Add(key, projected);
 
         var draft = new OutputDraft(type, armType, id, inputs, request, outputs);

@@ -43,7 +43,7 @@ internal static class Projection
     {
         var result = new ObjectBuilder(map.Count + target.Required.Length);
         foreach (var (key, value) in AzureObject.From(map))
-            if (!ReferenceEquals(value, WriteOnly.Mask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected)
+            if (!ReferenceEquals(value, AzureResource.WriteOnlyMask) && target.Find(key) is { } property && Project(property.Shape, value) is { } projected)
                 result.Add(key, projected);
         foreach (var property in target.Required)
             if (!result.Has(property.Name) && property.Name != "etag") result.Add(property.Name, Filler.Of(property));

@@ -9,9 +9,6 @@ namespace DataMesh.SimulatedAzure.Prediction;
 /// </summary>
 internal static class WriteOnly
 {
-    /// <summary>What stands in the place of a secret.</summary>
-    public const string Mask = "[write-only]";
-
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
         "administratorLoginPassword", "adminPassword", "password", "secureValue", "storageAccountAccessKey", "storageAccountKey",
@@ -31,7 +28,7 @@ internal static class WriteOnly
                 ObjectBuilder? copy = null;
                 foreach (var (key, inner) in AzureObject.From(map))
                 {
-                    var replaced = inner is not null && Holds(armType, key) && inner is not AzureUnknown ? Mask : ForgetIn(armType, inner);
+                    var replaced = inner is not null && Holds(armType, key) && inner is not AzureUnknown ? AzureResource.WriteOnlyMask : ForgetIn(armType, inner);
                     if (ReferenceEquals(replaced, inner)) continue;
                     if (copy is null)
                     {

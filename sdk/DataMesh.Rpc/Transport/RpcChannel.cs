@@ -6,7 +6,7 @@ namespace DataMesh.Rpc.Transport;
 /// <summary>Calls unary gRPC methods of one server over HTTP/2 without encryption. Any number of calls may be under way; they share one connection.</summary>
 public sealed class RpcChannel : IDisposable
 {
-    private static readonly MediaTypeHeaderValue s_contentType = new("application/grpc");
+    private static readonly MediaTypeHeaderValue ContentType = new("application/grpc");
 
     private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler
     {
@@ -41,7 +41,7 @@ public sealed class RpcChannel : IDisposable
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
             Content = new ByteArrayContent(RpcFrame.Of(message.Span)),
         };
-        request.Content.Headers.ContentType = s_contentType;
+        request.Content.Headers.ContentType = ContentType;
         request.Headers.TE.Add(new TransferCodingWithQualityHeaderValue("trailers"));
         try
         {

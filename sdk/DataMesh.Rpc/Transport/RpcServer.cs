@@ -13,10 +13,10 @@ namespace DataMesh.Rpc.Transport;
 /// </summary>
 public sealed class RpcServer : IAsyncDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     // Kestrel adds it to the time that is now: without end, the sum would overflow, and an idle connection be closed at once.
-    private static readonly TimeSpan s_idle = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Idle = TimeSpan.FromDays(7);
 
     private readonly KestrelServer _kestrel;
 
@@ -38,7 +38,7 @@ public sealed class RpcServer : IAsyncDisposable
         options.Limits.MinResponseDataRate = null;
 
         // A program may compute for long between two calls, and has as many under way as it registers resources at once.
-        options.Limits.KeepAliveTimeout = s_idle;
+        options.Limits.KeepAliveTimeout = Idle;
         options.Limits.Http2.MaxStreamsPerConnection = int.MaxValue;
         options.Limits.Http2.InitialConnectionWindowSize = RpcLimits.WindowBytes;
         options.Limits.Http2.InitialStreamWindowSize = RpcLimits.WindowBytes;
@@ -62,7 +62,7 @@ public sealed class RpcServer : IAsyncDisposable
     /// <summary>Stops listening; calls that are under way get a moment to end, then they end as <see cref="RpcStatus.Unavailable"/>.</summary>
     public async ValueTask DisposeAsync()
     {
-        using (var patience = new CancellationTokenSource(s_patience))
+        using (var patience = new CancellationTokenSource(Patience))
             await _kestrel.StopAsync(patience.Token).ConfigureAwait(false);
         _kestrel.Dispose();
     }

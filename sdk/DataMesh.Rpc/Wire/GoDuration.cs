@@ -5,7 +5,7 @@ internal static class GoDuration
 {
     private const double NanosecondsPerTick = 100;
 
-    private static readonly (string Unit, double Nanoseconds)[] s_units =
+    private static readonly (string Unit, double Nanoseconds)[] Units =
     [
         ("ns", 1), ("us", 1e3), ("µs", 1e3), ("μs", 1e3), ("ms", 1e6), ("h", 3.6e12), ("m", 6e10), ("s", 1e9),
     ];
@@ -42,7 +42,7 @@ internal static class GoDuration
 
     private static double TakeUnit(ref ReadOnlySpan<char> rest, string text)
     {
-        foreach (var (unit, nanoseconds) in s_units)
+        foreach (var (unit, nanoseconds) in Units)
         {
             if (!rest.StartsWith(unit, StringComparison.Ordinal))
                 continue;

@@ -7,7 +7,7 @@ namespace DataMesh.Rpc.Wire;
 internal static class PropertyReader
 {
     // SDKs send the first one only; an engine may say which type the value will have.
-    private static readonly FrozenSet<string> s_unknowns = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Unknowns = FrozenSet.ToFrozenSet(
         [
             SignatureKeys.UnknownValue,
             "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
@@ -32,7 +32,7 @@ internal static class PropertyReader
     }
 
     /// <summary>Whether the text stands for a value that is not known yet.</summary>
-    public static bool IsUnknown(string text) => text.Length == SignatureKeys.UnknownValue.Length && s_unknowns.Contains(text);
+    public static bool IsUnknown(string text) => text.Length == SignatureKeys.UnknownValue.Length && Unknowns.Contains(text);
 
     private static PropertyValue Read(Value value) => value.KindCase switch
     {

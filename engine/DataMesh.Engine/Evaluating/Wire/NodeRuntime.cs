@@ -8,7 +8,7 @@ namespace DataMesh.Engine.Evaluating.Wire;
 /// <param name="typeScript">Whether TypeScript is compiled on the fly.</param>
 public sealed class NodeRuntime(string folder, string entryPoint, bool typeScript) : ILanguageRuntime
 {
-    private static readonly string s_runner = Path.Combine("node_modules", "@pulumi", "pulumi", "cmd", "run");
+    private static readonly string Runner = Path.Combine("node_modules", "@pulumi", "pulumi", "cmd", "run");
 
     /// <inheritdoc/>
     public ProgramCommand CommandFor(ProgramInfo info, string address)
@@ -31,7 +31,7 @@ public sealed class NodeRuntime(string folder, string entryPoint, bool typeScrip
     {
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
-            var runner = Path.Combine(at.FullName, s_runner);
+            var runner = Path.Combine(at.FullName, Runner);
             if (Directory.Exists(runner) || File.Exists(runner + ".js"))
                 return runner;
         }

@@ -8,7 +8,7 @@ namespace DataMesh.Engine.Evaluating.Wire;
 internal static class ProgramProcess
 {
     private const int KeptCharacters = 16_000;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs the command; a run that is cancelled ends the process and all that it started.</summary>
     /// <exception cref="EngineException">The command cannot be started (DM0611).</exception>
@@ -30,7 +30,7 @@ internal static class ProgramProcess
 
         // A build server that the program started may hold its outputs open for hours.
         var all = Task.WhenAll(reading.Out, reading.Error);
-        await Task.WhenAny(all, Task.Delay(s_patience, cancellationToken)).ConfigureAwait(false);
+        await Task.WhenAny(all, Task.Delay(Patience, cancellationToken)).ConfigureAwait(false);
         return new ProgramExit(process.ExitCode, TextOf(reading.Out), TextOf(reading.Error));
     }
 
