@@ -40,4 +40,8 @@ public sealed record OutputPort
     /// <summary>A port to the files in a folder of a lake.</summary>
     public static OutputPort Dataset(string name, LakePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Dataset, source, new SourceLocation(file, line));
+
+    /// <summary>A port to the files in a folder of an archive.</summary>
+    public static OutputPort Dataset(string name, ArchivePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Dataset, source, new SourceLocation(file, line));
 }

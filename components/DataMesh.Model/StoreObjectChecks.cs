@@ -9,20 +9,14 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
 
     public static StoreObjectChecks Instance { get; } = new();
 
-    public ImmutableArray<Diagnostic> Visit(LakePath path)
-    {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (path.CheckedContainer.Refusal is { } refusal)
-            diagnostics.Add(refusal);
-        else if (!KnownContainers(path.Lake).Contains(path.Container.Value, StringComparer.Ordinal))
-            diagnostics.Add(MeshDiagnostics.UnknownContainer(path, KnownContainers(path.Lake)));
-        if (LakePath.Refusal(path.Path, path.Location) is { } pathRefusal)
-            diagnostics.Add(pathRefusal);
-        return diagnostics.ToImmutable();
-    }
+    public ImmutableArray<Diagnostic> Visit(LakePath path) =>
+        BlobFolder.Refusals(path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
+
+    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
+        path.CheckedContainer, path.Path, path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull?.Value ?? ""), path.Location);
 
     private static IEnumerable<string> KnownContainers(Lake lake) =>
         LakeLayers.All.Select(layer => layer.Text()).Concat(lake.Containers.Select(container => container.CheckedName.ValueOrNull?.Value ?? ""));

@@ -64,5 +64,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         public ImmutableArray<int> Visit(Lake lake) => [TcpPorts.Https];
 
         public ImmutableArray<int> Visit(SqlDatabase database) => [TcpPorts.Sql];
+
+        public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
     }
 }

@@ -9,4 +9,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a table or view of a SQL database.</summary>
     T Visit(SqlTable table);
+
+    /// <summary>For a folder of an archive.</summary>
+    T Visit(ArchivePath path);
 }

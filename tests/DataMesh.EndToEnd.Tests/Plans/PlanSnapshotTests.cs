@@ -1,5 +1,7 @@
 using DataMesh.Cli.Tests;
 using DataMesh.EndToEnd.Tests.Support;
+using DataMesh.Model.Environments;
+using DataMesh.Stacks;
 
 namespace DataMesh.EndToEnd.Tests.Plans;
 
@@ -23,7 +25,7 @@ public sealed class PlanSnapshotTests
 
         var plans = run.Out.Split("Summary:\n")[0].Split(Heading).Skip(1)
             .ToDictionary(plan => plan[..plan.IndexOf(')', StringComparison.Ordinal)], plan => Heading + plan);
-        plans.Keys.ShouldBe(new[] { "management", "finance", "human-resources", "operations" }.Select(zone => $"{zone}-{environment}"));
+        plans.Keys.ShouldBe(CompanyMesh.Stacks(EnvironmentName.Parse(environment)).Select(stack => stack.ToString()));
         foreach (var (stack, plan) in plans)
             Snapshot.Verify(plan, test: stack);
     }

@@ -10,6 +10,7 @@ public sealed class EnvironmentProfileTests
         prod.StorageSku.ShouldBeOneOf("Standard_GZRS", "Standard_RAGZRS");
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
+        prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
     }
 
     [Fact]
@@ -38,6 +39,8 @@ public sealed class EnvironmentProfileTests
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
+            higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
+            higher.Archive.FormerVersionDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.FormerVersionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
         }
     }
@@ -50,6 +53,9 @@ public sealed class EnvironmentProfileTests
             profile.KeyVaultSoftDeleteDays.ShouldBeInRange(7, 90);
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
+            profile.Archive.ArchiveTierSku.ShouldNotContain("ZRS");
+            profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
+            profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
