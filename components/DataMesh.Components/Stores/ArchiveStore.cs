@@ -32,7 +32,7 @@ public sealed class ArchiveStore : DataStore
         var site = args.Site;
         var accountName = site.Names.StorageAccount(args.Domain, args.Archive.Name);
         var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), Data());
-        var service = new AzureNative.Storage.BlobServiceProperties(name, Service(account), new CustomResourceOptions { Parent = this });
+        var service = new AzureNative.Storage.BlobServiceProperties(name, Service(account), Data());
 
         foreach (var container in args.Archive.Containers.OrderBy(container => container.Name.Value, StringComparer.Ordinal))
             AddContainer(account, container);
