@@ -23,6 +23,7 @@ internal static class DataHolding
         "azure-native:dbforpostgresql:Database",
         "azure-native:eventhub:EventHub",
         "azure-native:eventhub:Namespace",
+        "azure-native:eventhub:SchemaRegistry",
         "azure-native:kusto:Cluster",
         "azure-native:kusto:ReadWriteDatabase");
 
