@@ -8,4 +8,7 @@ public enum PortKind
 
     /// <summary>Files in a folder of a lake or an archive.</summary>
     Dataset,
+
+    /// <summary>Events of a topic, as they come.</summary>
+    Stream,
 }

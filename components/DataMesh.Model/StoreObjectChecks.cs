@@ -10,14 +10,27 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public static StoreObjectChecks Instance { get; } = new();
 
     public ImmutableArray<Diagnostic> Visit(LakePath path) =>
-        BlobFolder.Refusals(path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
+        BlobFolder.Refusals("lake", path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
 
-    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
-        path.CheckedContainer, path.Path, path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull?.Value ?? ""), path.Location);
+    public ImmutableArray<Diagnostic> Visit(EventTopic topic)
+    {
+        if (topic.CheckedName.Refusal is { } refusal)
+            return [refusal];
+        var known = Known(topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull));
+        return known.Contains(topic.Name.Value, StringComparer.Ordinal)
+            ? []
+            : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
+    }
 
-    private static IEnumerable<string> KnownContainers(Lake lake) =>
-        LakeLayers.All.Select(layer => layer.Text()).Concat(lake.Containers.Select(container => container.CheckedName.ValueOrNull?.Value ?? ""));
+    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
+        "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
+
+    private static ImmutableArray<string> KnownContainers(Lake lake) =>
+        [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];
+
+    // What has an illegal name is refused for that, and no name to choose.
+    private static ImmutableArray<string> Known(IEnumerable<AzureName?> names) => [.. names.OfType<AzureName>().Select(name => name.Value)];
 }

@@ -1,14 +1,12 @@
 using System.Text.Json;
 using DataMesh.EndToEnd.Tests.Support;
-using DataMesh.Model.Environments;
-using DataMesh.Stacks;
 
 namespace DataMesh.EndToEnd.Tests;
 
 [Collection(EndToEndTests.Name)]
 public sealed class LifecycleTests(DeployedEnvironment deployed)
 {
-    private static readonly string[] Stacks = [.. CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString())];
+    private static readonly string[] Stacks = DeployedEnvironment.StacksOf("dev");
 
     [Fact]
     public void Up_from_nothing_creates_every_stack_hub_first()

@@ -28,6 +28,16 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(database));
 
+    public DataStore Visit(EventStream stream) => new EventStreamStore(NameOf(stream.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Stream = stream,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(stream));
+
     public DataStore Visit(Archive archive) => new ArchiveStore(NameOf(archive.Name.Value), new()
     {
         Site = site,

@@ -65,6 +65,9 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         public ImmutableArray<int> Visit(SqlDatabase database) => [TcpPorts.Sql];
 
+        // Schemas are read over HTTPS.
+        public ImmutableArray<int> Visit(EventStream stream) => [TcpPorts.Https, TcpPorts.Amqp, TcpPorts.Kafka];
+
         public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
     }
 }

@@ -30,6 +30,8 @@ public static class MeshPrivateLinks
         // The file share is that of the scripts which keep the database's users.
         public ImmutableArray<PrivateLink> Visit(SqlDatabase database) => [PrivateLink.SqlServer, PrivateLink.File];
 
+        public ImmutableArray<PrivateLink> Visit(EventStream stream) => [PrivateLink.EventHubs];
+
         public ImmutableArray<PrivateLink> Visit(Archive archive) => [PrivateLink.Blob];
     }
 }

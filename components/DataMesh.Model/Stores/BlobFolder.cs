@@ -8,17 +8,19 @@ internal static class BlobFolder
     /// digits, hyphens, underscores, stops and equals signs (none ends in a stop), so that a path can stand in a role assignment's condition without changing its
     /// meaning.
     /// </summary>
+    /// <param name="store">What kind of store it is, in words.</param>
     /// <param name="container">The container.</param>
     /// <param name="path">The folder inside the container.</param>
     /// <param name="known">The containers of the store.</param>
     /// <param name="location">Where the folder is written.</param>
-    public static ImmutableArray<Diagnostic> Refusals(Checked<ContainerName> container, string path, IEnumerable<string> known, SourceLocation location)
+    public static ImmutableArray<Diagnostic> Refusals(
+        string store, Checked<ContainerName> container, string path, ImmutableArray<string> known, SourceLocation location)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         if (container.Refusal is { } refusal)
             diagnostics.Add(refusal);
         else if (!known.Contains(container.Value.Value, StringComparer.Ordinal))
-            diagnostics.Add(MeshDiagnostics.UnknownContainer(container.Value, known, location));
+            diagnostics.Add(MeshDiagnostics.NotInStore(store, "container", container.Value.Value, known, location));
         if (!IsLegal(path))
             diagnostics.Add(MeshDiagnostics.IllegalFolder(path, location));
         return diagnostics.ToImmutable();

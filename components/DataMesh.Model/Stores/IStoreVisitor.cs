@@ -10,6 +10,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For a SQL database.</summary>
     T Visit(SqlDatabase database);
 
+    /// <summary>For an event stream.</summary>
+    T Visit(EventStream stream);
+
     /// <summary>For an archive.</summary>
     T Visit(Archive archive);
 }

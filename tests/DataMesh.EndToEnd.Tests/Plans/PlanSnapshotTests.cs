@@ -1,7 +1,5 @@
 using DataMesh.Cli.Tests;
 using DataMesh.EndToEnd.Tests.Support;
-using DataMesh.Model.Environments;
-using DataMesh.Stacks;
 
 namespace DataMesh.EndToEnd.Tests.Plans;
 
@@ -25,7 +23,7 @@ public sealed class PlanSnapshotTests
 
         var plans = run.Out.Split("Summary:\n")[0].Split(Heading).Skip(1)
             .ToDictionary(plan => plan[..plan.IndexOf(')', StringComparison.Ordinal)], plan => Heading + plan);
-        plans.Keys.ShouldBe(CompanyMesh.Stacks(EnvironmentName.Parse(environment)).Select(stack => stack.ToString()));
+        plans.Keys.ShouldBe(DeployedEnvironment.StacksOf(environment));
         foreach (var (stack, plan) in plans)
             Snapshot.Verify(plan, test: stack);
     }

@@ -10,6 +10,7 @@ public sealed class EnvironmentProfileTests
         prod.StorageSku.ShouldBeOneOf("Standard_GZRS", "Standard_RAGZRS");
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
+        prod.EventStream.ZoneRedundant.ShouldBeTrue();
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
     }
 
@@ -39,6 +40,7 @@ public sealed class EnvironmentProfileTests
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
+            higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
             higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
             higher.Archive.FormerVersionDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.FormerVersionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
@@ -57,6 +59,8 @@ public sealed class EnvironmentProfileTests
             profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
             profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
+            profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
+            (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
     }
