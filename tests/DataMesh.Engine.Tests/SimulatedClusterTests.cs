@@ -22,7 +22,7 @@ public sealed class SimulatedClusterTests : IDisposable
     [Fact]
     public void A_program_lives_through_its_whole_life()
     {
-        TestLab.Steps(_lab.Preview(Program())).ShouldBe("create ns\ncreate web\ncreate binding\ncreate reader\n");
+        TestLab.Steps(_lab.Preview(Program())).ShouldBe("create ns\ncreate web\ncreate reader\ncreate binding\n");
         File.Exists(_file).ShouldBeFalse();
         _lab.MustUp(Program());
         Ids().ShouldBe(["finance", "finance/reader", "finance/reader", "finance/web"]);
@@ -150,7 +150,7 @@ public sealed class SimulatedClusterTests : IDisposable
         var result = _lab.Preview(Program());
 
         result.AllDiagnostics.ShouldBeEmpty();
-        TestLab.Steps(result).ShouldBe("create ns\ncreate web\ncreate binding\ncreate reader\n");
+        TestLab.Steps(result).ShouldBe("create ns\ncreate web\ncreate reader\ncreate binding\n");
     }
 
     private static Action<TestStack> Program(string home = "finance", double replicas = 1, string app = "web") => stack =>
