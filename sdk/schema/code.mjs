@@ -15,6 +15,7 @@ export function resourceCode(code) {
     defaults: defaultsIn(code),
     secrets: [...code.matchAll(/pulumi\.secret\(args\.(\w+)\)/g)].map(([, name]) => name),
     secretOutputs: [...(/const secretOpts = \{ additionalSecretOutputs: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name),
+    replaceOnChanges: [...(/const replaceOnChanges = \{ replaceOnChanges: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, path]) => path),
     aliases: [...(/const aliasOpts = \{ aliases: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/type: "([^"]+)"/g)].map(([, type]) => ({ type })),
   };
 }

@@ -19,11 +19,15 @@ function wantedTokens(package_) {
 
 function resource(package_, sources, types, token, file, name) {
   const code = sources.text(`${file}.js`);
-  const { defaults, secrets, secretOutputs, aliases } = resourceCode(code);
+  const { defaults, secrets, secretOutputs, replaceOnChanges, aliases } = resourceCode(code);
   const inputs = types.object(token, sources.members(`${file}.d.ts`, `${name}Args`), defaults);
   const outputs = types.object(token, sources.members(`${file}.d.ts`, name));
   for (const secret of secrets) inputs.properties[secret].secret = true;
   for (const secret of secretOutputs) outputs.properties[secret].secret = true;
+  for (const path of replaceOnChanges) {
+    if (!outputs.properties[path]) throw new Error(`${token}: replaceOnChanges inside nested types (${path}) is not read yet: extend extract.mjs`);
+    outputs.properties[path].replaceOnChanges = true;
+  }
   return {
     ...description(code, `class ${name} extends`),
     ...(package_.aliases && aliases.length > 0 && { aliases }),

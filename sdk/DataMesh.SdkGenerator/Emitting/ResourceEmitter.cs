@@ -16,8 +16,8 @@ internal sealed class ResourceEmitter(TypeNames types, PackageStyle style)
         var made = isMade ? "MakeArgs(args)" : $"args ?? new {args}()";
         var parameter = style.ArgsAreOptional || resource.Inputs.AllOptional ? "? args = null" : " args";
         var aliases = string.Concat(resource.Aliases.Select(alias => $", {Literals.Text(alias)}"));
-        var secrets = string.Join(", ", resource.Outputs.Properties.Where(property => property.Secret).Select(property => Literals.Text(property.Name)));
-        var marked = secrets.Length > 0 ? $".WithSecretOutputs({secrets})" : "";
+        var marked = Marked(resource, "WithSecretOutputs", property => property.Secret)
+            + Marked(resource, "WithReplaceOnChanges", property => property.ReplaceOnChanges);
 
         code.Summary(resource.Description);
         code.Line($"[{style.ResourceTypeAttribute}({token})]");
@@ -43,6 +43,12 @@ internal sealed class ResourceEmitter(TypeNames types, PackageStyle style)
         using var body = code.Open("public partial class Provider : global::Pulumi.ProviderResource");
         code.Line("public Provider(string name, ProviderArgs? args = null, CustomResourceOptions? options = null)");
         code.Line($"    : base({Literals.Text(package)}, name, args ?? new ProviderArgs(), Utilities.ResourceOptions(options, null)) {{ }}");
+    }
+
+    private static string Marked(ResourceSchema resource, string how, Func<PropertySchema, bool> which)
+    {
+        var names = string.Join(", ", resource.Outputs.Properties.Where(which).Select(property => Literals.Text(property.Name)));
+        return names.Length > 0 ? $".{how}({names})" : "";
     }
 
     // What can have only one value is set for the program, on its own arguments, as the official package does.

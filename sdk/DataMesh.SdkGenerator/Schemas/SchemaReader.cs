@@ -104,7 +104,10 @@ internal static class SchemaReader
             schema.TryGetProperty("default", out var value) ? Scalar(value) : null,
             schema.TryGetProperty("defaultInfo", out var info) ? info.GetProperty("environment").EnumerateArray().Single().GetString() : null,
             Text(schema, "const"),
-            schema.TryGetProperty("secret", out var secret) && secret.GetBoolean());
+            Flag(schema, "secret"),
+            Flag(schema, "replaceOnChanges"));
+
+    private static bool Flag(JsonElement schema, string name) => schema.TryGetProperty(name, out var value) && value.GetBoolean();
 
     private static object Scalar(JsonElement value) => value.ValueKind switch
     {
