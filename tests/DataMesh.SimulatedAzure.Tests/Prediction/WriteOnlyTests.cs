@@ -1,3 +1,6 @@
+using System.Text;
+using DataMesh.SimulatedAzure.Storing;
+
 namespace DataMesh.SimulatedAzure.Tests.Prediction;
 
 /// <summary>What Azure takes and never gives back is neither kept nor shown, wherever it stands.</summary>
@@ -49,6 +52,6 @@ public sealed class WriteOnlyTests
         var check = _azure.Api.Check(request);
         check.Errors.ShouldBeEmpty();
         var resource = _azure.Api.Predict(request with { Inputs = check.Inputs }).ShouldNotBeNull();
-        return Storing.ResourceJson.Write(resource.Inputs) + Storing.ResourceJson.Write(resource.Outputs);
+        return Encoding.UTF8.GetString(ResourceJson.Write(resource.Inputs)) + Encoding.UTF8.GetString(ResourceJson.Write(resource.Outputs));
     }
 }
