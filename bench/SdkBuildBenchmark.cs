@@ -38,13 +38,14 @@ internal static class SdkBuildBenchmark
     private static void Report(string what, Cost cost, Cost reference) =>
         Console.WriteLine($"  {what,-48}{cost.Wall,5:F1}   {cost.Processor,5:F1}   {cost.Processor / reference.Processor,19:F1}");
 
-    // Neither the compiler's server nor MSBuild's nodes outlive a build: the second would be faster for what the first had loaded.
+    // Neither the compiler's server nor MSBuild's nodes outlive a build: the second would be faster for what the first had loaded. And one node only: what
+    // the others spent would not be seen.
     private static Cost Build(string root, DirectoryInfo artifacts, string project)
     {
         string[] arguments =
         [
-            "build", Path.Combine(root, "sdk", project, $"{project}.csproj"), "--artifacts-path", artifacts.FullName, "--nologo", "-v", "q", "-nodeReuse:false",
-            "-p:UseSharedCompilation=false",
+            "build", Path.Combine(root, "sdk", project, $"{project}.csproj"), "--artifacts-path", artifacts.FullName,
+            "--nologo", "-v", "q", "-m:1", "-nodeReuse:false", "-p:UseSharedCompilation=false",
         ];
         var (watch, before) = (Stopwatch.StartNew(), ProcessorOfChildren());
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = root })
@@ -56,7 +57,9 @@ internal static class SdkBuildBenchmark
             : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
     }
 
-    /// <summary>Seconds of processor time of all processes that this one started and saw end, and of theirs. Not a number where the system has no /proc.</summary>
+    /// <summary>
+    /// Seconds of processor time of all processes that this one started and saw end, and of theirs. Not a number where the system has no /proc.
+    /// </summary>
     private static double ProcessorOfChildren()
     {
         const string status = "/proc/self/stat";

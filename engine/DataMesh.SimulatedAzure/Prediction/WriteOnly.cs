@@ -31,7 +31,8 @@ internal static class WriteOnly
     public static AzureObject Forget(string armType, AzureObject tree) => (AzureObject)(ForgetIn(armType, "", tree) ?? tree);
 
     /// <summary>
-    /// A value that is a secret for what stands beside or above it: Data Factory's <c>SecureString</c>, a named value that says it is one, the secrets of an app.
+    /// A value that is a secret for what stands beside or above it: Data Factory's <c>SecureString</c>, a named value that says it is one,
+    /// the secrets of an app.
     /// </summary>
     private static bool IsSecretValue(string armType, string owner, IReadOnlyDictionary<string, object?> map) =>
         (map.TryGetValue("type", out var type) && type is "SecureString")

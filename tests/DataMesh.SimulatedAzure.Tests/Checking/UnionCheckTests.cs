@@ -27,7 +27,8 @@ public sealed class UnionCheckTests
     public void An_activity_inside_another_one_is_checked()
     {
         var notebook = Tree.Map(("name", "load"), ("type", "DatabricksNotebook"), ("notebookPth", "/load"));
-        var loop = Tree.Map(("name", "each"), ("type", "ForEach"), ("items", Tree.Map(("type", "Expression"), ("value", "@x"))), ("activities", Tree.List(notebook)));
+        var items = Tree.Map(("type", "Expression"), ("value", "@x"));
+        var loop = Tree.Map(("name", "each"), ("type", "ForEach"), ("items", items), ("activities", Tree.List(notebook)));
 
         _azure.Check("datafactory:Pipeline", ("resourceGroupName", "rg"), ("factoryName", "factory"), ("pipelineName", "load"), ("activities", Tree.List(loop)))
             .Errors.ShouldContain(error => error.Property == "activities[0].activities[0].notebookPth");

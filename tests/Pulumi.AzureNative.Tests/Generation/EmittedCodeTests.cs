@@ -24,7 +24,11 @@ public sealed class EmittedCodeTests
             "file": { "$ref": "pulumi.json#/Asset" }
            },
            "requiredInputs": ["kind"],
-           "properties": { "thing": { "type": "string", "replaceOnChanges": true }, "keys": { "type": "object", "additionalProperties": { "type": "string" }, "secret": true }, "shape": { "oneOf": [ { "type": "string" }, { "$ref": "#/types/azure-native:storage:A" } ] } },
+           "properties": {
+            "thing": { "type": "string", "replaceOnChanges": true },
+            "keys": { "type": "object", "additionalProperties": { "type": "string" }, "secret": true },
+            "shape": { "oneOf": [ { "type": "string" }, { "$ref": "#/types/azure-native:storage:A" } ] }
+           },
            "required": ["thing"]
           }
          },
@@ -46,7 +50,8 @@ public sealed class EmittedCodeTests
     [InlineData("set => _token = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput());", "a secret is one when it is set")]
     [InlineData("set => _keys = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput());", "a secret map is one when it is set")]
     [InlineData("if (_keys is not null) Keys = _keys;", "what is added to a secret map is marked before it is sent")]
-    [InlineData("Utilities.ResourceOptions(options, null).WithSecretOutputs(\"keys\").WithReplaceOnChanges(\"thing\")", "a secret output is one whatever the provider says")]
+    [InlineData("Utilities.ResourceOptions(options, null).WithSecretOutputs(\"keys\").WithReplaceOnChanges(\"thing\")",
+        "a secret output is one whatever the provider says")]
     [InlineData("InputList<ImmutableArray<double>> Grid", "a list of lists")]
     [InlineData("public Input<global::Pulumi.AssetOrArchive>? File", "a file")]
     [InlineData("public enum Level", "an enum of integers is a C# enum")]

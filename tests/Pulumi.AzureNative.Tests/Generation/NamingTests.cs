@@ -55,7 +55,8 @@ public sealed class NamingTests
             .Message.ShouldContain("namespaces");
 
     [Fact]
-    public void A_package_without_a_style_is_refused() => Should.Throw<SchemaException>(() => PackageStyle.Of(Empty("gcp"))).Message.ShouldContain("PackageStyle.cs");
+    public void A_package_without_a_style_is_refused() =>
+        Should.Throw<SchemaException>(() => PackageStyle.Of(Empty("gcp"))).Message.ShouldContain("PackageStyle.cs");
 
     private static PackageSchema Empty(string name) =>
         SchemaReader.Read([$$"""{ "name": "{{name}}", "version": "1.0.0" }"""]);

@@ -47,7 +47,8 @@ public sealed class PackageSchemaTests
     [InlineData("""{ "type": "integer", "const": "x" }""", "const \"x\" is no integer")]
     [InlineData("""{ "type": "string", "secret": "yes" }""", "secret is no boolean")]
     [InlineData("""{ "type": "string", "sercet": true }""", "the format has no \"sercet\" here")]
-    [InlineData("""{ "oneOf": [ { "$ref": "#/types/p:m:T" }, { "$ref": "#/types/p:m:T" } ], "discriminator": { "propertyName": "k" } }""", "p:m:T has no \"k\" to tell it by")]
+    [InlineData("""{ "oneOf": [ { "$ref": "#/types/p:m:T" }, { "$ref": "#/types/p:m:T" } ], "discriminator": { "propertyName": "k" } }""",
+        "p:m:T has no \"k\" to tell it by")]
     public void A_property_that_is_not_well_formed_is_found(string broken, string finding)
     {
         var type = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["a"] = JsonNode.Parse(broken) } };
