@@ -22,7 +22,7 @@ public sealed class KubernetesTypes
     /// <summary>The tokens of all kinds, in ordinal order. Reads the whole schema.</summary>
     public IEnumerable<string> Tokens => SchemaFiles.ModulesOf(Package)
         .SelectMany(module => Module(module)?.Resources ?? [])
-        .Where(token => token.StartsWith(Package + ":", StringComparison.Ordinal))
+        .Where(IsKind)
         .Order(StringComparer.Ordinal);
 
     /// <summary>The kind of a token, such as <c>kubernetes:apps/v1:Deployment</c>; null when the schema does not have it.</summary>
@@ -33,7 +33,7 @@ public sealed class KubernetesTypes
     }
 
     private KubernetesType? Load(string token) =>
-        token.Split(':') is [Package, var module, var kind] && Module(FileOf(module)) is { } file && file.Resources.Contains(token)
+        IsKind(token) && token.Split(':') is [Package, var module, var kind] && Module(FileOf(module)) is { } file && file.Resources.Contains(token)
             ? new KubernetesType(token, module, kind, file)
             : null;
 
@@ -42,6 +42,10 @@ public sealed class KubernetesTypes
 
     private Shape ResolveType(string token) =>
         token.Split(':') is [_, var module, _] && Module(FileOf(module)) is { } file ? file.Type(token) : AnyShape.Instance;
+
+    /// <summary>A Helm release is made by the provider alone: an API server knows only what the chart renders.</summary>
+    private static bool IsKind(string token) =>
+        token.StartsWith(Package + ":", StringComparison.Ordinal) && !token.StartsWith(Package + ":helm.sh/", StringComparison.Ordinal);
 
     private static string FileOf(string module) => module.Replace('/', '.');
 }
