@@ -45,8 +45,9 @@ public sealed class MonitorTests : IAsyncLifetime
             .ShouldBe(new ReadResourceResponse("urn:n", args));
         (await Client.InvokeAsync(new InvokeRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
         (await Client.CallAsync(new CallRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
+        await Engine.RequirePulumiVersionAsync(">=3.0.0", default);
         await Client.SignalAndWaitForShutdownAsync(default);
-        _monitor.Seen.ShouldBe(["register t n", "outputs urn:n", "read i", "invoke t", "call t", "end"]);
+        _monitor.Seen.ShouldBe(["register t n", "outputs urn:n", "read i", "invoke t", "call t", "version >=3.0.0", "end"]);
     }
 
     [Fact]
@@ -164,6 +165,12 @@ public sealed class MonitorTests : IAsyncLifetime
         {
             lock (Logs)
                 Logs.Add(request);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+        {
+            Seen.Add($"version {range}");
             return ValueTask.CompletedTask;
         }
     }
