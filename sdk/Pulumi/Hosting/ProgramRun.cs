@@ -13,6 +13,7 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     private readonly ConcurrentDictionary<string, (Resource Resource, int Maker)> _lookedUp = new(StringComparer.Ordinal);
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
+    private int _numbers;
 
     /// <summary>The run that the caller is part of, or null.</summary>
     public static ProgramRun? Current => CurrentRun.Value;
@@ -62,6 +63,9 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     /// <summary>Notes an object that looks up a resource, before it has its outputs, for a resource may refer to itself; and again when it has them.</summary>
     public void LookingUp(string urn, Resource resource, bool isReady) =>
         _lookedUp[urn] = (resource, isReady ? 0 : Environment.CurrentManagedThreadId);
+
+    /// <summary>A number that is higher than all before.</summary>
+    public int NextNumber() => Interlocked.Increment(ref _numbers);
 
     public void KeepResources() => _resources = [];
 

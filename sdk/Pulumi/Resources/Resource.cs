@@ -17,6 +17,7 @@ public class Resource
         var run = ProgramRun.Required;
         _type = type;
         _name = name;
+        Number = run.NextNumber();
         Kind = kind == ResourceKind.Component && options.Urn is { Length: > 0 } ? ResourceKind.Known : kind;
         _children = Kind == ResourceKind.Component ? [] : NoChildren;
         Parent = options.Parent ?? run.Stack;
@@ -56,6 +57,9 @@ public class Resource
     internal ResourceKind Kind { get; }
 
     internal Resource? Parent { get; }
+
+    /// <summary>Says which of two resources of a run the program made first.</summary>
+    internal int Number { get; }
 
     internal ResourceInheritance Inheritance => _inheritance;
 
