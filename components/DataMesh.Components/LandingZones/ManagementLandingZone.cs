@@ -35,6 +35,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.Monitoring),
             Location = args.Location,
             RetentionDays = args.Profile.LogRetentionDays,
+            Protect = args.Profile.ProtectData,
             ContactEmails = args.ContactEmails,
             Tags = args.Tags,
         }, Here());
