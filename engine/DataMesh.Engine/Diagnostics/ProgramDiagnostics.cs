@@ -74,6 +74,22 @@ public static class ProgramDiagnostics
         Stack = stack,
     };
 
+    /// <summary>DM0613: the program demands another version of Pulumi.</summary>
+    public static Diagnostic OtherVersionRequired(string stack, string range, string version) => new("DM0613", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}'; this engine does what Pulumi {version} does. "
+        + "Widen the range, or deploy this stack with the Pulumi CLI.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0614: a range of versions that cannot be read.</summary>
+    public static Diagnostic MalformedVersionRange(string stack, string range) => new("DM0614", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}', which is none. "
+        + "Write comparisons such as '>=3.200.0', beside each other where all must hold, and '||' between alternatives.")
+    {
+        Stack = stack,
+    };
+
     private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
     {
         Urn = urn,

@@ -24,6 +24,9 @@ public interface IResourceProvider
     /// <summary>What the (checked) request would become; deterministic. Null where the provider cannot say.</summary>
     Prediction? Predict(ProviderRequest request);
 
+    /// <summary>What the (checked) request would make of a resource that exists; as a new one would become, unless the provider knows better.</summary>
+    Prediction? PredictUpdate(ProviderRequest request, StateResource old) => Predict(request);
+
     /// <summary>The names of outputs of this type that are secret.</summary>
     ImmutableArray<string> SecretOutputs(string type);
 

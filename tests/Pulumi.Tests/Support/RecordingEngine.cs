@@ -32,6 +32,10 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
 
     public ConcurrentQueue<LogRequest> Logs { get; } = new();
 
+    public ConcurrentQueue<string> RequiredVersions { get; } = new();
+
+    public RpcException? RefusedVersion { get; init; }
+
     public int Shutdowns { get; private set; }
 
     public RegisterResourceRequest this[string name] => _registered.Single(request => request.Name == name);
@@ -101,6 +105,12 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
     {
         Logs.Enqueue(request);
         return ValueTask.CompletedTask;
+    }
+
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        RequiredVersions.Enqueue(range);
+        return RefusedVersion is { } refusal ? throw refusal : ValueTask.CompletedTask;
     }
 
     public static string UrnOf(string parent, string type, string name) =>
