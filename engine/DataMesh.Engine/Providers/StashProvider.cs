@@ -49,7 +49,7 @@ internal sealed class StashProvider : IResourceProvider
 
     public IPlannedCloud PlanCloud() => throw new NotSupportedException("A stash is in no cloud.");
 
-    public CloudResource? Read(string id, PropertyMap known) => null;
+    public CloudResource? Read(ResourceAddress address, PropertyMap known) => null;
 
     private static Prediction Keeping(string id, PropertyMap inputs, PropertyValue? kept) =>
         new(id, PropertyMap.Of((Input, inputs.Find(Input) ?? PropertyValue.Null), (Output, kept ?? PropertyValue.Null))) { DecidedByProgram = true };
