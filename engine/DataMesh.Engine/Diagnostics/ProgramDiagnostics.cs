@@ -28,7 +28,7 @@ public static class ProgramDiagnostics
     /// <summary>DM0605: there is no provider for the package.</summary>
     public static Diagnostic UnknownPackage(string urn, string package) => Error("DM0605", urn,
         $"There is no provider for the package '{package}', which '{urn}' needs. "
-        + "The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
+        + "The local engine deploys azure-native and kubernetes resources; deploy this one with the Pulumi CLI.");
 
     /// <summary>DM0606: the provider that the program names is none of its resources.</summary>
     public static Diagnostic UnknownProvider(string urn, string provider) => Error("DM0606", urn,
