@@ -22,6 +22,10 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
 
     public Func<InvokeRequest, InvokeResponse> Invoke { get; init; } = request => new InvokeResponse(request.Args);
 
+    public Func<CallRequest, CallResponse> Call { get; init; } = request => new CallResponse(request.Args);
+
+    public ConcurrentQueue<CallRequest> Calls { get; } = new();
+
     public RegisterResourceRequest[] Registered => [.. _registered];
 
     public ConcurrentQueue<RegisterResourceOutputsRequest> Outputs { get; } = new();
@@ -93,7 +97,12 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
         return Invoke(request);
     }
 
-    public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(new CallResponse(request.Args));
+    public async ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken)
+    {
+        Calls.Enqueue(request);
+        await PauseAsync();
+        return Call(request);
+    }
 
     public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
     {
