@@ -48,7 +48,8 @@ public sealed class CloudStore : ICloudView, IDisposable
     }
 
     /// <summary>
-    /// Deletes a resource and everything below it: a resource group takes its content with it. What Azure keeps of them stays until it is recovered, or deleted itself.
+    /// Deletes a resource and everything below it: a resource group takes its content with it. What Azure keeps of them stays until it is
+    /// recovered, or deleted itself.
     /// </summary>
     /// <returns>False when there is no such resource.</returns>
     /// <exception cref="CloudFileException">The file cannot be written.</exception>

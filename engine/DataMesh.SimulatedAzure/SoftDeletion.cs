@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// What Azure keeps of some resources after they are deleted, so that they can be recovered: it holds their names. As in ARM it is a resource of the subscription,
-/// whose deletion is the purge. There is no clock, so it stays until it is recovered or purged.
+/// What Azure keeps of some resources after they are deleted, so that they can be recovered: it holds their names. As in ARM it is a resource of the
+/// subscription, whose deletion is the purge. There is no clock, so it stays until it is recovered or purged.
 /// https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview, https://learn.microsoft.com/azure/azure-monitor/logs/delete-workspace
 /// </summary>
 internal static class SoftDeletion

@@ -49,7 +49,10 @@ public sealed class DataProtectionTests(DeployedEnvironment deployed)
         folder.CloudIds().ShouldNotContain(id => id.Contains("/resourceGroups/rg-contoso-prod-finance", StringComparison.Ordinal));
         folder.CloudIds().ShouldContain(id => id.Contains("/resourceGroups/rg-contoso-prod-operations", StringComparison.Ordinal));
 
-        folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf).RefusedWith(1, "DM0702").Out.ShouldContain("it is protected from being purged");
+        var held = folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf);
+        held.ExitCode.ShouldBe(1, held.All);
+        held.Out.ShouldContain("ConflictError: A vault with the same name already exists in deleted state.");
+        held.Out.ShouldContain("it is protected from being purged");
         folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf, "--config", "recoverKeyVault=true").Succeeded();
         folder.CloudIds().ShouldBe(deployedIds);
     }

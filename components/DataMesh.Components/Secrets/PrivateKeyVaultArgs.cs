@@ -13,8 +13,8 @@ public sealed class PrivateKeyVaultArgs
     public required int SoftDeleteDays { get; init; }
 
     /// <summary>
-    /// Whether the vault is there already, deleted but kept by Azure, and is to be recovered with its keys and secrets. Azure refuses to recover a vault that was
-    /// never deleted, so it is for one run; what else is said here counts from the next run on.
+    /// Whether the vault is there already, deleted but kept by Azure, and is to be recovered with its keys and secrets. Azure refuses to recover a vault that
+    /// was never deleted, so it is for one run; what else is said here counts from the next run on.
     /// </summary>
     public bool Recover { get; init; }
 

@@ -14,8 +14,9 @@ internal sealed class GlobalNameRule : IPutRule
 
     /// <summary>What Azure says of a vault's name that another one has, or had.</summary>
     public static string VaultTaken(string name) =>
-        $"The vault name '{name}' is already in use. Vault names are globally unique so it is possible that the name is already taken. If you are sure that the vault "
-            + $"name was not taken then it is possible that a vault with the same name was recently deleted but not purged after being placed in a recoverable state.";
+        $"The vault name '{name}' is already in use. Vault names are globally unique so it is possible that the name is already taken. If you are "
+            + "sure that the vault name was not taken then it is possible that a vault with the same name was recently deleted but not purged after "
+            + "being placed in a recoverable state.";
 
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {

@@ -29,13 +29,13 @@ internal sealed class SoftDeletedVaultRule : IPutRule
         }
         if (kept is null) yield break;
         yield return IsHere(kept, candidate)
-            ? new AzureError("ConflictError", "A vault with the same name already exists in deleted state. You need to either recover or purge existing key vault. "
-                + "Follow this link https://go.microsoft.com/fwlink/?linkid=2149745 for more information on soft delete. (To recover it, set "
-                + $"properties.createMode to \"recover\"; {(SoftDeletion.IsPurgeProtected(kept) ? "it is protected from being purged" : "or purge it")}.)", null)
+            ? new AzureError("ConflictError", "A vault with the same name already exists in deleted state. You need to either recover or purge existing "
+                + "key vault. Follow this link https://go.microsoft.com/fwlink/?linkid=2149745 for more information on soft delete. To recover it, set "
+                + $"properties.createMode to \"recover\"; {(SoftDeletion.IsPurgeProtected(kept) ? "it is protected from being purged" : "or purge it")}.", null)
             : new AzureError("VaultAlreadyExists", GlobalNameRule.VaultTaken(name), "vaultName");
     }
 
-    private static string Whereabouts(AzureResource? kept) => kept is null ? "" : $" (There is one that was '{SoftDeletion.OriginalOf(kept)}'.)";
+    private static string Whereabouts(AzureResource? kept) => kept is null ? "" : $" There is one that was '{SoftDeletion.OriginalOf(kept)}'.";
 
     private static bool IsHere(AzureResource kept, AzureResource candidate) =>
         candidate.Id.Split('/')[2].Equals(kept.Id.Split('/')[2], StringComparison.OrdinalIgnoreCase)

@@ -18,7 +18,9 @@ internal sealed class SoftDeletedWorkspaceRule : IPutRule
         if (SoftDeletion.Recovered(cloud, candidate) is not { } kept) yield break;
         var was = ValueTree.Text(kept.Inputs, "location") ?? "";
         if (Locations.AreEqual(was, location)) yield break;
-        yield return new AzureError("Conflict", $"The workspace name '{ArmId.NameOf(candidate.Id)}' is not unique. (A deleted workspace in '{was}' holds it; create "
-            + $"it there, which recovers it, then delete it for good.)", "workspaceName");
+        yield return new AzureError(
+            "Conflict",
+            $"The workspace name '{ArmId.NameOf(candidate.Id)}' is not unique. A deleted workspace in '{was}' holds it; create it there, which recovers it, then delete it for good.",
+            "workspaceName");
     }
 }
