@@ -54,6 +54,7 @@ public sealed class DataProtectionTests(DeployedEnvironment deployed)
         held.Out.ShouldContain("ConflictError: A vault with the same name already exists in deleted state.");
         held.Out.ShouldContain("it is protected from being purged");
         folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf, "--config", "recoverKeyVault=true").Succeeded();
+        folder.Run("up", "-e", "prod", "--refresh", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
         folder.CloudIds().ShouldBe(deployedIds);
     }
 

@@ -20,7 +20,8 @@ internal sealed class SoftDeletedWorkspaceRule : IPutRule
         if (Locations.AreEqual(was, location)) yield break;
         yield return new AzureError(
             "Conflict",
-            $"The workspace name '{ArmId.NameOf(candidate.Id)}' is not unique. A deleted workspace in '{was}' holds it; create it there, which recovers it, then delete it for good.",
+            $"The workspace name '{ArmId.NameOf(candidate.Id)}' is not unique. A deleted workspace in '{was}' holds it; "
+                + "create it there, which recovers it, then delete it for good.",
             "workspaceName");
     }
 }
