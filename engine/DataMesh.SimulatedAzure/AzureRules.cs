@@ -17,6 +17,8 @@ public static class AzureRules
         new ParentExistsRule(),
         new LocationUnchangedRule(),
         new GlobalNameRule(),
+        new SoftDeletedVaultRule(),
+        new SoftDeletedWorkspaceRule(),
         new LinkedIdRule(),
         new ReferenceExistsRule(),
         new SubnetInsideNetworkRule(),
@@ -41,6 +43,7 @@ public static class AzureRules
         new SubnetInUseRule(),
         new SubnetCompanionInUseRule(),
         new NestedResourcesRule(),
+        new PurgeProtectionRule(),
     ];
 
     private static readonly ConcurrentDictionary<string, IPutRule[]> PutRulesOf = new(StringComparer.Ordinal);
