@@ -9,6 +9,9 @@ internal static class ResourceTypes
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string DataExplorerCluster = "azure-native:kusto:Cluster";
+    public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";
+    public const string DataExplorerClusterAssignment = "azure-native:kusto:ClusterPrincipalAssignment";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";

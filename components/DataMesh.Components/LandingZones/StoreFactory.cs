@@ -48,6 +48,16 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(archive));
 
+    public DataStore Visit(TelemetryStore telemetry) => new DataExplorerStore(NameOf(telemetry.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Telemetry = telemetry,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(telemetry));
+
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 
     // The children of a component have its name at the start of theirs, so the alias of the component makes theirs as well.

@@ -20,6 +20,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Event Hubs namespaces and consumer groups have 50.
     private const int MiddleName = 50;
 
+    // Data Explorer clusters have 22, without hyphens.
+    private const int ClusterName = 22;
+
     /// <summary>The mesh's prefix.</summary>
     public MeshPrefix Prefix { get; } = prefix;
 
@@ -91,6 +94,14 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
         return ConsumerGroupName.Parse(whole.Length <= MiddleName
             ? whole
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
+    }
+
+    /// <summary>The Data Explorer cluster of a telemetry store; unique in all of Azure.</summary>
+    public DataExplorerClusterName DataExplorerCluster(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(
+            ClusterName - SuffixLength - "dec".Length, Prefix.Value, Environment.Value, Joined(domain.Value), Joined(store.Value));
+        return DataExplorerClusterName.Parse($"dec{string.Concat(parts)}{Suffix("dataexplorer", domain.Value, store.Value)}");
     }
 
     /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>

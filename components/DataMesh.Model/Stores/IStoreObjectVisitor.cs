@@ -15,4 +15,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a folder of an archive.</summary>
     T Visit(ArchivePath path);
+
+    /// <summary>For a table of a telemetry store.</summary>
+    T Visit(TelemetryTable table);
 }
