@@ -75,6 +75,12 @@ public sealed record RegisterResourceRequest
     /// <summary>The URNs with whose replacement this resource is replaced.</summary>
     public ImmutableArray<string> ReplaceWith { get; init; } = [];
 
+    /// <summary>Functions of the program that change this resource and those below it, before the engine looks at them.</summary>
+    public ImmutableArray<TransformCallback> Transforms { get; init; } = [];
+
+    /// <summary>The hooks that run around the resource's operations.</summary>
+    public HookBinding Hooks { get; init; } = HookBinding.None;
+
     /// <summary>Whether the program accepts a failed or skipped result instead of an error.</summary>
     public bool SupportsResultReporting { get; init; }
 }

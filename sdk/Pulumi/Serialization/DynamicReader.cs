@@ -13,6 +13,7 @@ internal sealed class DynamicReader : ValueReader
         PropertyValue.ArrayValue array => array.Items.Select(ToObject).ToImmutableArray(),
         PropertyValue.ObjectValue map => ToDictionary(map.Map),
         PropertyValue.SecretValue secret => ToObject(secret.Value),
+        PropertyValue.ReferenceValue { Id: { } id } reference => new KnownCustomResource(reference.Urn, id),
         PropertyValue.ReferenceValue reference => new KnownResource(reference.Urn),
         PropertyValue.AssetValue or PropertyValue.ArchiveValue => AssetValues.Read(value),
         _ => null,

@@ -39,6 +39,7 @@ public sealed class MessageConversionTests
         DeletedWith = "with",
         ReplaceWith = ["w"],
         SupportsResultReporting = true,
+        Hooks = HookBinding.None.With(HookMoment.BeforeCreate, ["b"]).With(HookMoment.AfterDelete, ["a", "c"]).With(HookMoment.OnError, ["e"]),
     };
 
     [Fact]
@@ -145,7 +146,22 @@ public sealed class MessageConversionTests
     // Records with lists do not compare by content; written out, they do.
     private static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), JsonOptions);
 
-    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new() { Converters = { new AsText() } };
+    // Functions are no data; what becomes of them is for the tests of callbacks.
+    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new()
+    {
+        Converters = { new AsText() },
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                static type =>
+                {
+                    foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(ImmutableArray<TransformCallback>)).ToList())
+                        type.Properties.Remove(property);
+                },
+            },
+        },
+    };
 
     private sealed class AsText : System.Text.Json.Serialization.JsonConverter<PropertyMap>
     {
