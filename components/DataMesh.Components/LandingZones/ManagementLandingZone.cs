@@ -55,6 +55,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.PrivateDns),
             SubscriptionId = args.SubscriptionId,
             Names = args.Names,
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
             VirtualNetworkId = network.Id,
             Tags = args.Tags,
         }, Here());
