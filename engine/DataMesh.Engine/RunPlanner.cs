@@ -35,11 +35,11 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var context = new EvaluationContext(
                 info, before, _providers, outputs, request.Options.Unknowns, message => request.Observer.Logged(name, message));
             var evaluation = await Evaluator.RunAsync(setup.Program, context, cancellationToken).ConfigureAwait(false);
+            if (evaluation.Session is { } session)
+                sessions.Keep(name, session);
             notes.AddRange(outputs.Diagnostics);
             notes.AddRange(evaluation.Diagnostics);
             var plan = evaluation.Completed ? Planner.Plan(before, evaluation.Desired) : Plan.Empty;
-            if (evaluation.Session is { } session)
-                sessions.Keep(name, session);
             notes.AddRange(PlannedHooks.Missing(plan, sessions.HooksOf(name), programRuns: true));
             if (info.DryRun)
                 notes.AddRange(await PlannedHooks.PreviewAsync(plan, sessions.HooksOf(name), cancellationToken).ConfigureAwait(false));

@@ -62,7 +62,7 @@ public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProv
                 }
             }
 
-            foreach (var component in stopped ? [] : finished[wave[0].Wave])
+            foreach (var component in stopped || cancellationToken.IsCancellationRequested ? [] : finished[wave[0].Wave])
                 results[component] = runner.Finish(results[component]);
         }
 

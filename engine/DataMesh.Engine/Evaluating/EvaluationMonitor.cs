@@ -35,7 +35,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     {
         _context = context;
         _registrar = new Registrar(context, _registry, Hooks);
-        _transforms = new ProgramTransforms(_registry);
+        _transforms = new ProgramTransforms(context.Info, _registry);
         _stackUrn = Urn.OfStack(context.Info.Stack, context.Info.Project);
     }
 
@@ -90,9 +90,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)
         {
-            // Transforms are code of the program, which may talk to this monitor: they run outside of the lock.
-            var urn = Urn.Of(_context.Info.Stack, _context.Info.Project, request.Parent, request.Type, request.Name);
-            var transforms = _transforms.For(urn, request);
+            var transforms = _transforms.For(request);
             return transforms.IsEmpty ? ValueTask.FromResult(_registrar.Answer(request)) : TransformAsync(request, transforms, cancellationToken);
         }
     }
@@ -183,6 +181,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         return ValueTask.CompletedTask;
     }
 
+    // Transforms are code of the program, which may take its time and may talk to this monitor meanwhile. A call waits for nothing but its own.
     private async ValueTask<RegisterResourceResponse> TransformAsync(
         RegisterResourceRequest request, ImmutableArray<TransformCallback> transforms, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
+using DataMesh.Rpc;
 using DataMesh.Rpc.Monitor;
 
 namespace DataMesh.Engine.Evaluating;
 
 /// <summary>Knows the transforms of a program: those of its resources, which reach all that is below them, and those of the whole stack.</summary>
-internal sealed class ProgramTransforms(Registry registry)
+internal sealed class ProgramTransforms(ProgramInfo info, Registry registry)
 {
     private readonly Dictionary<string, ImmutableArray<TransformCallback>> _ofResources = new(StringComparer.Ordinal);
     private ImmutableArray<TransformCallback> _ofStack = [];
@@ -16,10 +17,10 @@ internal sealed class ProgramTransforms(Registry registry)
     public void Add(InvokeTransformCallback transform) => OfCalls = OfCalls.Add(transform);
 
     /// <summary>The transforms that a registration goes through: its own, those of its parents, the nearest first, those of the stack.</summary>
-    public ImmutableArray<TransformCallback> For(string urn, RegisterResourceRequest request)
+    public ImmutableArray<TransformCallback> For(RegisterResourceRequest request)
     {
         if (!request.Transforms.IsEmpty)
-            _ofResources[urn] = request.Transforms;
+            _ofResources[Urn.Of(info.Stack, info.Project, request.Parent, request.Type, request.Name)] = request.Transforms;
         if (_ofResources.Count == 0)
             return _ofStack;
         var all = ImmutableArray.CreateBuilder<TransformCallback>();

@@ -30,6 +30,8 @@ public sealed class HookTable
     /// <summary>The first hook of the binding that is not registered; null where all are.</summary>
     public string? FirstMissing(HookBinding hooks)
     {
+        if (hooks.IsEmpty)
+            return null;
         foreach (var (moment, names) in hooks.Bound)
         {
             foreach (var name in names)
