@@ -53,7 +53,7 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             };
 
             // After a preview there is nothing left that a hook could run for.
-            results.Add(Judged(info.DryRun ? await sessions.EndAsync(result).ConfigureAwait(false) : result, start));
+            results.Add(Judged(info.DryRun ? await sessions.EndAsync(result).ConfigureAwait(false) : result, RunKind.Update, start));
             if (!evaluation.Completed)
                 break;
         }
@@ -63,13 +63,14 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
 
     /// <summary>Plans to delete all that the stacks have, the last stack first.</summary>
     public ImmutableArray<StackResult> PlanDestroy(CancellationToken cancellationToken) =>
-        PlanEach(request.Stacks.Reverse(), before => Planner.Plan(before, DesiredState.Empty), cancellationToken);
+        PlanEach(RunKind.Destroy, request.Stacks.Reverse(), before => Planner.Plan(before, DesiredState.Empty), cancellationToken);
 
     /// <summary>Plans to take over what the cloud says.</summary>
     public ImmutableArray<StackResult> PlanRefresh(CancellationToken cancellationToken) =>
-        PlanEach(request.Stacks, before => RefreshPlanner.Plan(before, _providers), cancellationToken);
+        PlanEach(RunKind.Refresh, request.Stacks, before => RefreshPlanner.Plan(before, _providers), cancellationToken);
 
-    private ImmutableArray<StackResult> PlanEach(IEnumerable<ProgramInfo> stacks, Func<Snapshot, Plan> planOf, CancellationToken cancellationToken)
+    private ImmutableArray<StackResult> PlanEach(
+        RunKind kind, IEnumerable<ProgramInfo> stacks, Func<Snapshot, Plan> planOf, CancellationToken cancellationToken)
     {
         var results = ImmutableArray.CreateBuilder<StackResult>(request.Stacks.Length);
         foreach (var info in stacks)
@@ -80,12 +81,11 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var (before, mustSave) = Load(name, notes);
             var plan = planOf(before);
             notes.AddRange(PlannedHooks.Missing(plan, HookTable.Empty, programRuns: false));
-            results.Add(Judged(
-                new StackResult
-                {
-                    Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState, Diagnostics = [.. notes],
-                },
-                start));
+            var result = new StackResult
+            {
+                Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState, Diagnostics = [.. notes],
+            };
+            results.Add(Judged(result, kind, start));
         }
 
         return results.DrainToImmutable();
@@ -105,13 +105,15 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
         return (recovered, !ReferenceEquals(saved, recovered));
     }
 
-    private StackResult Judged(StackResult result, long start)
+    private StackResult Judged(StackResult result, RunKind kind, long start)
     {
+        var atRisk = DataGuard.Find(result.Before, result.Plan, kind, _providers, request.Options.AllowDataLoss);
         var judgement = Judge.Run(result.Name.Stack, result.Desired, result.Plan, _providers, setup.Policies);
         result = result with
         {
-            Diagnostics = [.. result.Diagnostics, .. result.Plan.Diagnostics, .. judgement.Diagnostics],
+            Diagnostics = [.. result.Diagnostics, .. result.Plan.Diagnostics, .. DataGuard.Refusals(atRisk), .. judgement.Diagnostics],
             Findings = judgement.Findings,
+            DataAtRisk = atRisk,
             Duration = setup.Clock.GetElapsedTime(start),
         };
         request.Observer.Planned(result);

@@ -17,6 +17,8 @@ public static class AzureRules
         new ParentExistsRule(),
         new LocationUnchangedRule(),
         new GlobalNameRule(),
+        new SoftDeletedVaultRule(),
+        new SoftDeletedWorkspaceRule(),
         new LinkedIdRule(),
         new ReferenceExistsRule(),
         new SubnetInsideNetworkRule(),
@@ -30,6 +32,7 @@ public static class AzureRules
         new RoleAssignmentUnchangedRule(),
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
+        new EventHubTierRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =
@@ -38,6 +41,7 @@ public static class AzureRules
         new SubnetInUseRule(),
         new SubnetCompanionInUseRule(),
         new NestedResourcesRule(),
+        new PurgeProtectionRule(),
     ];
 
     private static readonly ConcurrentDictionary<string, IPutRule[]> PutRulesOf = new(StringComparer.Ordinal);

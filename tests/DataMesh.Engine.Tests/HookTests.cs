@@ -269,12 +269,12 @@ public sealed class HookTests : IDisposable
     [Fact]
     public void A_resource_is_bound_to_hooks_that_there_are()
     {
-        _lab.Preview(stack => stack.Thing("a", null, Bound(HookMoment.AfterCreate, "nobody"))).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0615");
+        _lab.Preview(stack => stack.Thing("a", null, Bound(HookMoment.AfterCreate, "nobody"))).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0617");
         _lab.Preview(stack =>
         {
             stack.Hook(Noting("x"));
             stack.Thing("a", null, Bound(HookMoment.OnError, "x"));
-        }).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0615");
+        }).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0617");
     }
 
     [Theory]
@@ -284,7 +284,7 @@ public sealed class HookTests : IDisposable
     {
         stack.Hook(Noting("x"));
         stack.Hook(Noting(name));
-    }).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0614");
+    }).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0616");
 
     [Theory]
     [InlineData(false)]

@@ -159,7 +159,7 @@ public sealed class TransformTests : IDisposable
             stack.Thing("a");
         });
         var diagnostic = result.AllDiagnostics.ShouldHaveSingleItem();
-        diagnostic.Code.ShouldBe("DM0613");
+        diagnostic.Code.ShouldBe("DM0615");
         diagnostic.Message.ShouldBe("A transform of the program of the stack 'dev' failed for 'a' (fake:index:Thing): no such tag. "
             + "Correct the transform, or take it out of the program.");
         result.ExitCode.ShouldBe(1);

@@ -35,6 +35,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.Monitoring),
             Location = args.Location,
             RetentionDays = args.Profile.LogRetentionDays,
+            Protect = args.Profile.ProtectData,
             ContactEmails = args.ContactEmails,
             Tags = args.Tags,
         }, Here());
@@ -81,6 +82,7 @@ public sealed class ManagementLandingZone : ComponentResource
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
             SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
+            Recover = args.RecoverKeyVault,
             Protect = args.Profile.ProtectData,
             Tags = args.Tags,
         }, Here());

@@ -35,7 +35,7 @@ public sealed class LakeStore : DataStore
             BlobServicesName = "default",
             DeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
             ContainerDeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
-        }, new CustomResourceOptions { Parent = this });
+        }, Data());
 
         foreach (var container in Containers())
         {

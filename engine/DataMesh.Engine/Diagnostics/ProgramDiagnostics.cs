@@ -28,7 +28,7 @@ public static class ProgramDiagnostics
     /// <summary>DM0605: there is no provider for the package.</summary>
     public static Diagnostic UnknownPackage(string urn, string package) => Error("DM0605", urn,
         $"There is no provider for the package '{package}', which '{urn}' needs. "
-        + "The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
+        + "The local engine deploys azure-native and kubernetes resources; deploy this one with the Pulumi CLI.");
 
     /// <summary>DM0606: the provider that the program names is none of its resources.</summary>
     public static Diagnostic UnknownProvider(string urn, string provider) => Error("DM0606", urn,
@@ -74,15 +74,31 @@ public static class ProgramDiagnostics
         Stack = stack,
     };
 
-    /// <summary>DM0613: a transform threw, answered with nonsense, or is gone.</summary>
-    public static Diagnostic TransformFailed(string stack, string what, string message) => new("DM0613", Severity.Error,
+    /// <summary>DM0613: the program demands another version of Pulumi.</summary>
+    public static Diagnostic OtherVersionRequired(string stack, string range, string version) => new("DM0613", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}'; this engine does what Pulumi {version} does. "
+        + "Widen the range, or deploy this stack with the Pulumi CLI.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0614: a range of versions that cannot be read.</summary>
+    public static Diagnostic MalformedVersionRange(string stack, string range) => new("DM0614", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}', which is none. "
+        + "Write comparisons such as '>=3.200.0', beside each other where all must hold, and '||' between alternatives.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0615: a transform threw, answered with nonsense, or is gone.</summary>
+    public static Diagnostic TransformFailed(string stack, string what, string message) => new("DM0615", Severity.Error,
         $"A transform of the program of the stack '{stack}' failed for {what}: {Sentence(message)} Correct the transform, or take it out of the program.")
     {
         Stack = stack,
     };
 
-    /// <summary>DM0614: a hook has no name, or that of another one.</summary>
-    public static Diagnostic HookNameTaken(string stack, string name) => new("DM0614", Severity.Error, name.Length == 0
+    /// <summary>DM0616: a hook has no name, or that of another one.</summary>
+    public static Diagnostic HookNameTaken(string stack, string name) => new("DM0616", Severity.Error, name.Length == 0
         ? $"The program of the stack '{stack}' registers a hook without a name. Give it one: resources are bound to hooks by name."
         : $"The program of the stack '{stack}' registers two hooks with the name '{name}'. Make the hook once and bind it to every resource that needs it, "
             + "or give one of them another name.")
@@ -90,12 +106,12 @@ public static class ProgramDiagnostics
         Stack = stack,
     };
 
-    /// <summary>DM0615: a resource is bound to a hook that is not registered.</summary>
-    public static Diagnostic UnknownHook(string urn, string hook) => Error("DM0615", urn,
+    /// <summary>DM0617: a resource is bound to a hook that is not registered.</summary>
+    public static Diagnostic UnknownHook(string urn, string hook) => Error("DM0617", urn,
         $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) is bound to the hook '{hook}', which the program did not register. Register the hook before the resource.");
 
-    /// <summary>DM0616: the program failed after its resources were registered, while it was kept for its hooks.</summary>
-    public static Diagnostic FailedAtEnd(string stack, string message) => new("DM0616", Severity.Error,
+    /// <summary>DM0618: the program failed after its resources were registered, while it was kept for its hooks.</summary>
+    public static Diagnostic FailedAtEnd(string stack, string message) => new("DM0618", Severity.Error,
         $"The program of the stack '{stack}' failed after it had registered its resources: {Sentence(message)} "
         + "What was done is kept in the state. Correct the program's hooks, or what it does at its end, and run again.")
     {

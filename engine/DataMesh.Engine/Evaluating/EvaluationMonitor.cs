@@ -16,7 +16,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     private static readonly HashSet<string> Features = new(StringComparer.Ordinal)
     {
         "secrets", "resourceReferences", "outputValues", "deletedWith", "replaceWith", "aliasSpecs", "transforms", "invokeTransforms", "resourceHooks",
-        "errorHooks",
+        "errorHooks", "replacementTrigger",
     };
 
     private readonly EvaluationContext _context;
@@ -179,6 +179,19 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (VersionRange.TryParse(range) is not { } versions)
+                throw _registry.Refuse(ProgramDiagnostics.MalformedVersionRange(_context.Info.Stack, range));
+            if (!versions.Contains(VersionRange.Spoken))
+                throw _registry.Refuse(ProgramDiagnostics.OtherVersionRequired(_context.Info.Stack, range, VersionRange.Spoken.ToString(3)));
+            return ValueTask.CompletedTask;
+        }
     }
 
     // Transforms are code of the program, which may take its time and may talk to this monitor meanwhile. A call waits for nothing but its own.

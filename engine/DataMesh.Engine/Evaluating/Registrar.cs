@@ -116,6 +116,7 @@ internal sealed class Registrar
         IgnoreChanges = request.IgnoreChanges,
         ReplaceOnChanges = request.ReplaceOnChanges,
         HideDiffs = request.HideDiffs,
+        ReplacementTrigger = request.ReplacementTrigger,
         Hooks = request.Hooks,
     };
 

@@ -13,12 +13,12 @@ internal sealed class AzureNativeProvider : IResourceProvider
     private readonly Lock _gate;
     private readonly AzurePlannedCloud _planned;
 
-    public AzureNativeProvider(AzureRequests requests, CloudStore store, Lock gate)
+    public AzureNativeProvider(AzureRequests requests, CloudStore store, PlannedCloud planned, Lock gate)
     {
         _requests = requests;
         _store = store;
         _gate = gate;
-        _planned = new AzurePlannedCloud(requests, store);
+        _planned = new AzurePlannedCloud(requests, planned);
     }
 
     public string Package => AzureConfig.Package;
@@ -53,6 +53,8 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public ImmutableArray<string> SecretOutputs(string type) => _requests.Api.Types.Find(type)?.SecretOutputs ?? [];
 
+    public HeldData? DataOf(string type) => DataHoldings.Find(type) is { } holding ? new HeldData(holding.What, holding.CopyWith) : null;
+
     public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config)
     {
         var request = new AzureRequest(
@@ -66,10 +68,10 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public IPlannedCloud PlanCloud() => _planned;
 
-    public CloudResource? Read(string id, PropertyMap known)
+    public CloudResource? Read(ResourceAddress address, PropertyMap known)
     {
         lock (_gate)
-            return _store.Find(id) is { } found ? Read(found, known) : null;
+            return _store.Find(address.Id) is { } found ? Read(found, known) : null;
     }
 
     internal static CloudResource Read(AzureResource found, PropertyMap known) =>

@@ -75,6 +75,12 @@ public sealed record RegisterResourceRequest
     /// <summary>The URNs with whose replacement this resource is replaced.</summary>
     public ImmutableArray<string> ReplaceWith { get; init; } = [];
 
+    /// <summary>A value whose change forces a replacement; null where there is none.</summary>
+    public PropertyValue? ReplacementTrigger { get; init; }
+
+    /// <summary>Of a provider: environment variables of the engine (key) that its plugin gets under other names (value).</summary>
+    public ImmutableDictionary<string, string> EnvVarMappings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Functions of the program that change this resource and those below it, before the engine looks at them.</summary>
     public ImmutableArray<TransformCallback> Transforms { get; init; } = [];
 

@@ -15,7 +15,9 @@ internal static class Methods
     public const string RegisterErrorHook = Monitor + "RegisterErrorHook";
     public const string SignalAndWaitForShutdown = Monitor + "SignalAndWaitForShutdown";
     public const string InvokeCallback = "/pulumirpc.Callbacks/Invoke";
-    public const string Log = "/pulumirpc.Engine/Log";
+    public const string Log = Engine + "Log";
+    public const string RequirePulumiVersion = Engine + "RequirePulumiVersion";
 
     private const string Monitor = "/pulumirpc.ResourceMonitor/";
+    private const string Engine = "/pulumirpc.Engine/";
 }

@@ -62,6 +62,11 @@ public sealed class MonitorServer : IAsyncDisposable
             await engine.LogAsync(CallMessages.Read(message), cancellation).ConfigureAwait(false);
             return new Empty();
         }),
+        Method<Proto.RequirePulumiVersionRequest>(Methods.RequirePulumiVersion, async (message, cancellation) =>
+        {
+            await engine.RequirePulumiVersionAsync(message.PulumiVersionRange, cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
     ];
 
     // What a program gives its functions to.

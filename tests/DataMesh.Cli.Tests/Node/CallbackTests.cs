@@ -66,23 +66,20 @@ public sealed class CallbackTests(NodePackages packages)
     }
 
     [Fact]
-    public void What_goes_wrong_in_the_bundled_SDK_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InCSharp, []);
-
-    [Fact]
-    public void What_goes_wrong_in_the_bundled_SDK_over_the_wire_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InCSharp, ["--over-wire"]);
+    public void What_goes_wrong_in_the_bundled_SDK_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InCSharp);
 
     [NodeFact]
-    public void What_goes_wrong_in_the_Nodejs_SDK_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InNode, []);
+    public void What_goes_wrong_in_the_Nodejs_SDK_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InNode);
 
-    private void WhatGoesWrongIsOneDiagnostic(string runtime, string[] how)
+    private void WhatGoesWrongIsOneDiagnostic(string runtime)
     {
         using var line = Line(runtime);
-        var thrown = line.Run(1, ["preview", "dev", "--config", "site:mode=throws", .. how]);
-        thrown.ShouldContain("error: DM0613: A transform of the program of the stack 'dev' failed for '");
+        var thrown = line.Run(1, "preview", "dev", "--config", "site:mode=throws");
+        thrown.ShouldContain("error: DM0615: A transform of the program of the stack 'dev' failed for '");
         thrown.ShouldContain("no tag for that.");
         thrown.ShouldNotContain("    at ");
 
-        var refused = line.Run(1, ["up", "dev", "--yes", "--config", "site:mode=refuses", .. how]);
+        var refused = line.Run(1, "up", "dev", "--yes", "--config", "site:mode=refuses");
         refused.ShouldContain("error: DM0645: The hook 'before' stopped the creation of 'outside' (azure-native:resources:ResourceGroup): the window is closed.");
         refused.Split("error:").Length.ShouldBe(2, refused);
         refused.ShouldNotContain("    at ");

@@ -15,7 +15,12 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     /// <summary>A thing whose <c>key</c> is secret.</summary>
     public const string Vault = "fake:index:Vault";
 
+    /// <summary>A thing that holds data.</summary>
+    public const string Store = "fake:index:Store";
+
     public string Package => PackageName;
+
+    public HeldData? DataOf(string type) => type == Store ? new HeldData("all that was put there", "a crane") : null;
 
     public PropertyMap CompleteConfig(PropertyMap inputs, PropertyMap settings) =>
         settings.Find("region") is { } region && !inputs.ContainsKey("region") ? inputs.With("region", region) : inputs;
@@ -48,7 +53,7 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
 
     public IPlannedCloud PlanCloud() => new Planned(cloud);
 
-    public CloudResource? Read(string id, PropertyMap known) => cloud.Things.GetValueOrDefault(id);
+    public CloudResource? Read(ResourceAddress address, PropertyMap known) => cloud.Things.GetValueOrDefault(address.Id);
 
     public static CloudResource Make(ProviderRequest request)
     {
@@ -68,7 +73,7 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     {
         private readonly Dictionary<string, CloudResource> _things = new(cloud.Things, StringComparer.Ordinal);
 
-        public CloudResource? Read(string id) => _things.GetValueOrDefault(id);
+        public CloudResource? Read(ResourceAddress address) => _things.GetValueOrDefault(address.Id);
 
         public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
         {
@@ -83,11 +88,11 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
             return [];
         }
 
-        public ImmutableArray<ProviderError> Delete(string id)
+        public ImmutableArray<ProviderError> Delete(ResourceAddress address)
         {
-            if (!_things.ContainsKey(id))
-                return [new ProviderError("NotFound", $"{id} does not exist")];
-            FakeCloud.Delete(_things, id);
+            if (!_things.ContainsKey(address.Id))
+                return [new ProviderError("NotFound", $"{address.Id} does not exist")];
+            FakeCloud.Delete(_things, address.Id);
             return [];
         }
     }

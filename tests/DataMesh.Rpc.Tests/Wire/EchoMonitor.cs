@@ -88,4 +88,10 @@ internal sealed class EchoMonitor : IResourceMonitor, IEngine
             Logs.Add(request);
         return ValueTask.CompletedTask;
     }
+
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        Seen.Add($"version {range}");
+        return ValueTask.CompletedTask;
+    }
 }

@@ -38,6 +38,8 @@ public sealed class MessageConversionTests
         CustomTimeouts = new OperationTimeouts(TimeSpan.FromMinutes(5), null, TimeSpan.FromTicks(1)),
         DeletedWith = "with",
         ReplaceWith = ["w"],
+        ReplacementTrigger = PropertyValue.Secret(PropertyValue.Of([PropertyValue.Of(1), PropertyValue.Unknown])),
+        EnvVarMappings = ImmutableDictionary<string, string>.Empty.Add("HERE", "THERE"),
         SupportsResultReporting = true,
         Hooks = HookBinding.None.With(HookMoment.BeforeCreate, ["b"]).With(HookMoment.AfterDelete, ["a", "c"]).With(HookMoment.OnError, ["e"]),
     };
@@ -149,7 +151,7 @@ public sealed class MessageConversionTests
     // Functions are no data; what becomes of them is for the tests of callbacks.
     private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new()
     {
-        Converters = { new AsText() },
+        Converters = { new AsText<PropertyMap>(), new AsText<PropertyValue>() },
         TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
         {
             Modifiers =
@@ -162,13 +164,11 @@ public sealed class MessageConversionTests
             },
         },
     };
-
-    private sealed class AsText : System.Text.Json.Serialization.JsonConverter<PropertyMap>
+    private sealed class AsText<T> : System.Text.Json.Serialization.JsonConverter<T>
     {
-        public override PropertyMap Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) =>
-            PropertyMap.Empty;
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => default;
 
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, PropertyMap value, System.Text.Json.JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) =>
+            writer.WriteStringValue($"{value}");
     }
 }

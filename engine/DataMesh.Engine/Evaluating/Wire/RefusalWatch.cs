@@ -83,6 +83,10 @@ internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : I
         return engine.LogAsync(request, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) =>
+        WatchAsync(() => engine.RequirePulumiVersionAsync(range, cancellationToken));
+
     private async ValueTask WatchAsync(Func<ValueTask> call) => await WatchAsync(async () =>
     {
         await call().ConfigureAwait(false);
