@@ -27,6 +27,8 @@ public static class AzureRules
         new PeeringOverlapRule(),
         new PrivateEndpointGroupRule(),
         new ScriptSubnetRule(),
+        new BlobServiceFeaturesRule(),
+        new ArchiveTierRule(),
         new RoleDefinitionExistsRule(),
         new PrincipalExistsRule(),
         new RoleAssignmentUnchangedRule(),
