@@ -110,7 +110,7 @@ public sealed class AzureNamesTests
             sql-contoso-dev-finance-billing-sjb9rk
             sqldb-contoso-dev-finance-billing
             evhns-contoso-dev-finance-invoices-gnmxvg
-            dec??
+            deccondevfininvotpb52h
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
