@@ -10,6 +10,7 @@ public sealed record EnvironmentProfile
     {
         Environment = environment;
         Archive = ArchiveProfile.For(environment);
+        Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
     }
@@ -34,6 +35,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Archives.</summary>
     public ArchiveProfile Archive { get; }
+
+    /// <summary>PostgreSQL databases.</summary>
+    public PostgresProfile Postgres { get; }
 
     /// <summary>SQL databases.</summary>
     public SqlProfile Sql { get; }

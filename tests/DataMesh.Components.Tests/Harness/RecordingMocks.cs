@@ -43,6 +43,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         {
             "azure-native:managedidentity:UserAssignedIdentity" => outputs.Add("principalId", $"principal-{name}").Add("clientId", $"client-{name}"),
             "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
+            "azure-native:dbforpostgresql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.postgres.database.azure.com"),
             _ => outputs,
         };
     }
