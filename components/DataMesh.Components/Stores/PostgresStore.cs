@@ -47,12 +47,12 @@ public sealed class PostgresStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var serverName = site.Names.PostgresServer(args.Domain, args.Database.Name);
-        // The disk grows by itself: the size in the program is that of the beginning.
+        // The disk grows by itself: the size in the program is that of the beginning. Zones are Azure's choice, and change places when the standby takes over.
         _server = new AzureNative.DBforPostgreSQL.Server(name, Server(serverName), new CustomResourceOptions
         {
             Parent = this,
             Protect = args.Profile.ProtectData,
-            IgnoreChanges = { "storage.storageSizeGB" },
+            IgnoreChanges = { "storage.storageSizeGB", "availabilityZone", "highAvailability.standbyAvailabilityZone" },
         });
         var database = new AzureNative.DBforPostgreSQL.Database(name, new()
         {

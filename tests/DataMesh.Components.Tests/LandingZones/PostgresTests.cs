@@ -19,7 +19,7 @@ public sealed class PostgresTests
         server.Text("network.publicNetworkAccess").ShouldBe("Disabled");
         server.At("storage.storageSizeGB").ShouldBe(64.0);
         server.Text("storage.autoGrow").ShouldBe("Enabled");
-        spoke.OptionsOf[server.ToString()].IgnoreChanges.ShouldBe(["storage.storageSizeGB"], "the disk grows by itself");
+        spoke.OptionsOf[server.ToString()].IgnoreChanges.ShouldContain("storage.storageSizeGB", "the disk grows by itself");
         spoke.The("Administrator", "support-desk").Text("objectId").ShouldBe("principal-support-scripts");
         spoke.The("PrivateEndpoint", "support-desk").List("privateLinkServiceConnections.0.groupIds").ShouldBe(["postgresqlServer"]);
     }
