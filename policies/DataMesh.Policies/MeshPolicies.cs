@@ -16,6 +16,7 @@ public static class MeshPolicies
         new KeyVaultsUseRoles(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
+        new PipelinesSignInForOneEnvironment(),
         new PrivateEndpointsHaveTheRightZone(),
         new PrivateStoresHaveAPrivateEndpoint(),
         new PurviewIsNotOnThePublicNetwork(),

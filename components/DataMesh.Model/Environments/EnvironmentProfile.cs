@@ -33,13 +33,13 @@ public sealed record EnvironmentProfile
     public required int LogRetentionDays { get; init; }
 
     /// <summary>Archives.</summary>
-    public ArchiveProfile Archive { get; }
+    public ArchiveProfile Archive { get; init; }
 
     /// <summary>SQL databases.</summary>
-    public SqlProfile Sql { get; }
+    public SqlProfile Sql { get; init; }
 
     /// <summary>Event streams.</summary>
-    public EventStreamProfile EventStream { get; }
+    public EventStreamProfile EventStream { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
@@ -73,6 +73,10 @@ public sealed record EnvironmentProfile
         LogRetentionDays = 365,
         DefaultMonthlyBudget = 2500,
     };
+
+    /// <summary>Whether a profile holds what its environment promises; who changes one is told what got weaker.</summary>
+    /// <returns>Every broken invariant (DM0140); none for dev and test, which promise nothing.</returns>
+    public static ImmutableArray<Diagnostic> Check(EnvironmentProfile profile) => ProfileChecks.Run(profile);
 
     /// <summary>The profile of an environment.</summary>
     public static EnvironmentProfile For(EnvironmentName environment) =>
