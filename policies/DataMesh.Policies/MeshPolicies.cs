@@ -20,6 +20,7 @@ public static class MeshPolicies
         new PrivateEndpointsHaveTheRightZone(),
         new PrivateStoresHaveAPrivateEndpoint(),
         new PurviewIsNotOnThePublicNetwork(),
+        new RolesAreFew(),
         new RolesGoToGroupsAndIdentities(),
         new RolesThatManageStayInTheirStack(),
         new SqlServersArePrivateAndRequireTls12(),

@@ -12,6 +12,8 @@ internal static class ProfileChecks
     private const string LossOfARegion = "backups survive the loss of a region";
     private const string LateDiscovery = "a deletion is often found out about after weeks, and this is as long as Azure can undo it";
 
+    private const string NoHands = "who reads what in prod is said by the register of access, and secrets come from pipelines";
+
     private static readonly ImmutableArray<ProfileInvariant> OfProd =
     [
         new("ProtectData", profile => profile.ProtectData, profile => profile.ProtectData, "True", "no run may delete a store that nobody named"),
@@ -28,6 +30,8 @@ internal static class ProfileChecks
             LossOfARegion),
         new("Sql.BackupRetentionDays", profile => profile.Sql.BackupRetentionDays, profile => profile.Sql.BackupRetentionDays == 35, "35", LateDiscovery),
         ZoneRedundant("EventStream", profile => profile.EventStream.ZoneRedundant),
+        new("People.OwnersKeepSecrets", profile => profile.People.OwnersKeepSecrets, profile => !profile.People.OwnersKeepSecrets, "False", NoHands),
+        new("People.StewardsReadStores", profile => profile.People.StewardsReadStores, profile => !profile.People.StewardsReadStores, "False", NoHands),
     ];
 
     public static ImmutableArray<Diagnostic> Run(EnvironmentProfile profile) => profile.Environment == EnvironmentName.Prod

@@ -1,4 +1,5 @@
 using DataMesh.Components.Tests.Harness;
+using Pulumi;
 
 namespace DataMesh.Components.Tests.LandingZones;
 

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using DataMesh.EndToEnd.Tests.Support;
 using DataMesh.SimulatedAzure;
+using Xunit.Abstractions;
 
 namespace DataMesh.EndToEnd.Tests.Plans;
 
 /// <summary>What prod promises, stated over the plans of all its stacks: nothing that a component, a profile or a setting does may break it.</summary>
-public sealed class ProdInvariantTests(PlannedMesh planned) : IClassFixture<PlannedMesh>
+public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper output) : IClassFixture<PlannedMesh>
 {
     /// <summary>
     /// For each type that holds data by itself: whether one survives the loss of a zone. What stands inside another (a container, a database's server) is as
@@ -145,6 +146,20 @@ public sealed class ProdInvariantTests(PlannedMesh planned) : IClassFixture<Plan
         {
             var scope = locked.Text("scope") is { Length: > 0 } id ? id[(id.LastIndexOf('/') + 1)..] : locked.Text("resourceGroupName");
             ending.ShouldAllBe(end => !$"/{end}/".Contains($"/{scope}/", StringComparison.OrdinalIgnoreCase), locked.ToString());
+        }
+    }
+
+    [Fact]
+    public void Roles_go_to_groups_and_identities_and_leave_room_for_ten_times_as_many_in_a_subscription()
+    {
+        var assignments = OfType("authorization:RoleAssignment");
+
+        assignments.ShouldAllBe(assignment => assignment.Text("principalType") == "Group" || assignment.Text("principalType") == "ServicePrincipal");
+        assignments.ShouldAllBe(assignment => assignment.Text("scope").Contains("/resourceGroups/"), "a role at a subscription counts for all domains in it");
+        foreach (var stack in assignments.GroupBy(assignment => assignment.Stack))
+        {
+            output.WriteLine($"{stack.Key}: {stack.Count()} role assignments, of 4000 that a subscription may have.");
+            stack.Count().ShouldBeLessThanOrEqualTo(400, stack.Key);
         }
     }
 

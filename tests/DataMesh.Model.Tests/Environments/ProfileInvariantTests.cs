@@ -17,6 +17,8 @@ public sealed class ProfileInvariantTests
         ["KeyVaultSoftDeleteDays"] = Prod with { KeyVaultSoftDeleteDays = 60 },
         ["LogRetentionDays"] = Prod with { LogRetentionDays = 90 },
         ["Sql.BackupRedundancy"] = Prod with { Sql = Prod.Sql with { BackupRedundancy = "Zone" } },
+        ["People.OwnersKeepSecrets"] = Prod with { People = Prod.People with { OwnersKeepSecrets = true } },
+        ["People.StewardsReadStores"] = Prod with { People = Prod.People with { StewardsReadStores = true } },
         ["Sql.BackupRetentionDays"] = Prod with { Sql = Prod.Sql with { BackupRetentionDays = 34 } },
     };
 
