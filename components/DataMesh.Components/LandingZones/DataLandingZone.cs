@@ -125,7 +125,7 @@ public sealed class DataLandingZone : ComponentResource
             LandingZone = args.Domain.Name,
             VirtualNetworkId = network.Id,
             ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.HubDesign, args.Location),
             ZoneName = zone => zone,
             HubProvider = args.HubProvider,
             Tags = args.Tags,
@@ -155,11 +155,29 @@ public sealed class DataLandingZone : ComponentResource
         return stores.ToImmutable();
     }
 
-    private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site) => args.Domain.Products
-        .OrderBy(product => product.Name)
-        .Select(product => KeyValuePair.Create(product.Name, new DataProductResources(
-            $"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here())))
-        .ToImmutableDictionary();
+    private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
+    {
+        var products = ImmutableDictionary.CreateBuilder<ProductName, DataProductResources>();
+        foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
+        {
+            products.Add(product.Name, new DataProductResources(
+                $"{name}-product-{product.Name}",
+                new()
+                {
+                    Site = site,
+                    Domain = args.Domain.Name,
+                    Product = product,
+                    MonthlyBudget = args.ProductBudget,
+                    BudgetStart = args.BudgetStart,
+                    ContactEmails = args.ContactEmails,
+                    ActionGroupId = args.Hub.CostActionGroupId,
+                    Tags = args.Tags,
+                },
+                Here()));
+        }
+
+        return products.ToImmutable();
+    }
 
     private Dictionary<GroupRoleScope, Output<string>> Scopes(
         Domain domain, LandingZoneResourceGroups groups, PrivateKeyVault vault, ImmutableDictionary<ProductName, DataProductResources> products)
@@ -186,6 +204,6 @@ public sealed class DataLandingZone : ComponentResource
         Amount = args.MonthlyBudget,
         Start = args.BudgetStart,
         ContactEmails = args.ContactEmails,
-        ActionGroupId = args.Hub.ActionGroupId,
+        ActionGroupId = args.Hub.CostActionGroupId,
     });
 }
