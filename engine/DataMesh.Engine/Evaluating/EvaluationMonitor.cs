@@ -104,7 +104,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
             var urn = NewUrn(request.Parent, request.Type, request.Name);
             var provider = _providers.Resolve(urn, request.Type, request.Provider, request.Parent, request.Version);
             var registration = _reads.Register(request, urn, provider);
-            return ValueTask.FromResult(new ReadResourceResponse(urn, registration.Goal.Outputs));
+            return ValueTask.FromResult(new ReadResourceResponse(urn, registration.Goal.Outputs) { MissingOutputsAreUnknown = request.Id is null });
         }
     }
 

@@ -8,6 +8,7 @@ public static class Evaluator
     /// <summary>Runs the program for one stack. Changes nothing.</summary>
     public static async ValueTask<Evaluation> RunAsync(IProgram program, EvaluationContext context, CancellationToken cancellationToken)
     {
+        context.Providers.ExpectNothing();
         var monitor = new EvaluationMonitor(context);
         var outcome = await OutcomeOf(program, context, monitor, cancellationToken).ConfigureAwait(false);
 

@@ -6,10 +6,21 @@ namespace DataMesh.Engine.Providers;
 internal sealed class AzurePlannedCloud(AzureRequests requests, CloudStore store) : IPlannedCloud
 {
     private readonly PlannedCloud _cloud = new(store);
+    private readonly List<ProviderRequest> _expected = [];
+    private PlannedCloud? _withExpected;
 
-    public ICloudView View => _cloud;
+    /// <summary>The cloud as a program sees it: with what is expected.</summary>
+    public ICloudView View => WithExpected();
 
-    public CloudResource? Read(string id) => _cloud.Find(id) is { } found ? AzureNativeProvider.Read(found, PropertyMap.Empty) : null;
+    public CloudResource? Read(string id) => View.Find(id) is { } found ? AzureNativeProvider.Read(found, PropertyMap.Empty) : null;
+
+    public void Expect(ProviderRequest request) => _expected.Add(request);
+
+    public void ExpectNothing()
+    {
+        _expected.Clear();
+        _withExpected = null;
+    }
 
     public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
     {
@@ -36,5 +47,21 @@ internal sealed class AzurePlannedCloud(AzureRequests requests, CloudStore store
         if (errors.IsEmpty)
             _cloud.Remove(id);
         return errors;
+    }
+
+    // Few programs look at what they have just made, so it is brought together only for those.
+    private PlannedCloud WithExpected()
+    {
+        if (_expected.Count == 0)
+            return _withExpected ?? _cloud;
+        _withExpected ??= new PlannedCloud(_cloud);
+        foreach (var request in _expected)
+        {
+            if (requests.Predict(request) is { } resource)
+                _withExpected.Put(resource);
+        }
+
+        _expected.Clear();
+        return _withExpected;
     }
 }

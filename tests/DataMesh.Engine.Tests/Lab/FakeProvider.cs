@@ -68,7 +68,17 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     {
         private readonly Dictionary<string, CloudResource> _things = new(cloud.Things, StringComparer.Ordinal);
 
-        public CloudResource? Read(string id) => _things.GetValueOrDefault(id);
+        private readonly Dictionary<string, CloudResource> _expected = new(StringComparer.Ordinal);
+
+        public CloudResource? Read(string id) => _expected.GetValueOrDefault(id) ?? _things.GetValueOrDefault(id);
+
+        public void Expect(ProviderRequest request)
+        {
+            if (!IdParts(request).Any(part => part.IsUnknown))
+                _expected[Make(request).Id] = Make(request);
+        }
+
+        public void ExpectNothing() => _expected.Clear();
 
         public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
         {

@@ -1,4 +1,4 @@
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests.Node;
 
 /// <summary>A test that needs Node.js, npm and a registry that npm can reach; where one of them is not there it is skipped and says which.</summary>
 internal sealed class NodeFactAttribute : FactAttribute
@@ -15,8 +15,11 @@ internal sealed class NodeFactAttribute : FactAttribute
     {
         if (!IsOnPath("node") || !IsOnPath("npm"))
             return "Node.js and npm are not installed";
-        var found = NodePackages.Npm(TimeSpan.FromSeconds(30), null, "view", NodePackages.Sdk, "version", "--fetch-retries=0", "--fetch-timeout=15000");
-        return found.ExitCode == 0 ? null : $"npm finds no {NodePackages.Sdk}";
+        if (NodePackages.AreThere)
+            return null;
+        var found = NodePackages.Npm(
+            TimeSpan.FromSeconds(30), Path.GetTempPath(), "view", "@pulumi/pulumi", "version", "--fetch-retries=0", "--fetch-timeout=15000");
+        return found.ExitCode == 0 ? null : "npm finds no @pulumi/pulumi";
     }
 
     private static bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
