@@ -18,6 +18,9 @@ internal static class NodePackages
     /// <summary>Whether the packages of these versions are there already.</summary>
     public static bool AreThere => File.Exists(Marker) && File.ReadAllText(Marker) == Version();
 
+    /// <summary>The folder of the packages; they are installed if need be.</summary>
+    public static string Modules => Path.Combine(Installed.Value, "node_modules");
+
     /// <summary>A new folder for a program, with the packages in reach; they are installed if need be.</summary>
     public static DirectoryInfo NewFolder() => Directory.CreateDirectory(Path.Combine(Installed.Value, "runs", Path.GetRandomFileName()));
 
