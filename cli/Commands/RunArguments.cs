@@ -35,4 +35,7 @@ internal sealed record RunArguments
 
     /// <summary>Configuration for every stack of the run, above that of its file.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Config { get; init; } = [];
+
+    /// <summary>The stores that may be lost with their data.</summary>
+    public ImmutableHashSet<string> AllowDataLoss { get; init; } = [];
 }

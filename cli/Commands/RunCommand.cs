@@ -40,7 +40,7 @@ internal static class RunCommand
         var request = new RunRequest(infos)
         {
             Observer = arguments.Json ? SilentObserver.Instance : new RunObserver(printer, changes),
-            Options = new RunOptions { Unknowns = arguments.Unknowns, Refresh = arguments.Refresh },
+            Options = new RunOptions { Unknowns = arguments.Unknowns, Refresh = arguments.Refresh, AllowDataLoss = arguments.AllowDataLoss },
             Consent = !changes || arguments.Yes ? null : new Consent(context.Terminal, verb, printer, context.Palette).AskAsync,
         };
         var result = await EngineRun.RunAsync(context, verb, changes, arguments.OverWire, request, cancellation).ConfigureAwait(false);

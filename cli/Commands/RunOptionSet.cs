@@ -17,6 +17,12 @@ internal sealed class RunOptionSet
         new("--as-of") { Description = "The day that counts for access grants, yyyy-MM-dd (default: today in UTC)", HelpName = "DAY" };
     private readonly Option<string[]> _config =
         new("--config", "-c") { Description = "A configuration value for every stack of the run", HelpName = "KEY=VALUE" };
+    private readonly Option<string[]> _allowDataLoss = new("--allow-data-loss")
+    {
+        Description = "Let this store be deleted or replaced with the data in it: its name, or the URN of a resource. Once for each store",
+        HelpName = "STORE",
+    };
+
     private readonly RunVerb _verb;
 
     public RunOptionSet(RunVerb verb) => _verb = verb;
@@ -34,6 +40,8 @@ internal sealed class RunOptionSet
             command.Options.Add(_previewOnly);
         }
 
+        if (_verb != RunVerb.Refresh)
+            command.Options.Add(_allowDataLoss);
         if (_verb is RunVerb.Preview or RunVerb.Update)
         {
             command.Options.Add(_refresh);
@@ -66,6 +74,7 @@ internal sealed class RunOptionSet
             PreviewOnly = _verb == RunVerb.Preview || arguments.GetValue(_previewOnly),
             AsOf = ReadDay(arguments.GetValue(_asOf)),
             Config = [.. (arguments.GetValue(_config) ?? []).Select(ReadPair)],
+            AllowDataLoss = [.. arguments.GetValue(_allowDataLoss) ?? []],
         };
     }
 

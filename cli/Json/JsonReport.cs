@@ -1,12 +1,13 @@
 using System.Text.Json;
 using DataMesh.Cli.Rendering;
+using DataMesh.Engine.Judging;
 using DataMesh.PolicyKit;
 
 namespace DataMesh.Cli.Json;
 
 /// <summary>
 /// A run as data: for each stack the fields of the Pulumi CLI's preview digest (<c>config</c>, <c>steps</c>, <c>diagnostics</c>, <c>duration</c>,
-/// <c>changeSummary</c>), and beside them <c>stack</c>, <c>result</c>, <c>outputs</c>, <c>policies</c> and, of a real run, <c>results</c>.
+/// <c>changeSummary</c>), and beside them <c>stack</c>, <c>result</c>, <c>outputs</c>, <c>dataAtRisk</c>, <c>policies</c> and, of a real run, <c>results</c>.
 /// </summary>
 internal static class JsonReport
 {
@@ -51,10 +52,29 @@ internal static class JsonReport
         writer.WriteString("result", result.HasErrors ? "failed" : "succeeded");
         PreviewDigest.WriteMembers(writer, result);
         JsonValues.Write(writer, "outputs", view.Verb == RunVerb.Destroy ? PropertyMap.Empty : result.Outputs);
+        WriteDataAtRisk(writer, result.DataAtRisk);
         WriteFindings(writer, result.Findings);
         if (!view.IsPreview)
             WriteResults(writer, result.Steps);
         writer.WriteEndObject();
+    }
+
+    private static void WriteDataAtRisk(Utf8JsonWriter writer, ImmutableArray<DataAtRisk> risks)
+    {
+        writer.WriteStartArray("dataAtRisk");
+        foreach (var risk in risks)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("op", StepNames.Of(risk.Step.Op));
+            writer.WriteString("urn", risk.Step.Urn);
+            writer.WriteString("store", risk.Store);
+            writer.WriteString("holds", risk.Data?.What);
+            writer.WriteBoolean("protected", risk.IsProtected);
+            writer.WriteBoolean("allowed", risk.IsAllowed);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteFindings(Utf8JsonWriter writer, ImmutableArray<Finding> findings)

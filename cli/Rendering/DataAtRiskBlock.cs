@@ -1,36 +1,42 @@
+using DataMesh.Engine.Judging;
+
 namespace DataMesh.Cli.Rendering;
 
-/// <summary>What a reviewer has to see first: resources that hold data and would be deleted or replaced, and the property that forces it.</summary>
+/// <summary>
+/// What a reviewer has to see first: resources that hold data and would be deleted or replaced, what they hold, the property that forces it, and whether the run
+/// may do it.
+/// </summary>
 internal static class DataAtRiskBlock
 {
     public static void Append(StringBuilder text, StackView view, Palette palette)
     {
-        if (!view.IsPreview)
+        if (!view.IsPreview || view.Result.DataAtRisk.IsEmpty)
             return;
-        var heading = false;
+        text.Append(palette.Paint(Style.Error, "Data at risk:")).Append('\n');
         foreach (var op in (ReadOnlySpan<StepOp>)[StepOp.Delete, StepOp.Replace])
         {
-            foreach (var step in view.Steps)
+            foreach (var risk in view.Result.DataAtRisk)
             {
-                if (step.Op != op || !DataHolding.Contains(step.Step.Type))
-                    continue;
-                if (!heading)
-                    text.Append(palette.Paint(Style.Error, "Data at risk:")).Append('\n');
-                heading = true;
-                AppendStep(text, step.Step, op, palette);
+                if (risk.Step.Op == op)
+                    AppendStep(text, risk, palette);
             }
         }
 
-        if (heading)
-            text.Append('\n');
+        text.Append('\n');
     }
 
-    private static void AppendStep(StringBuilder text, Step step, StepOp op, Palette palette)
+    private static void AppendStep(StringBuilder text, DataAtRisk risk, Palette palette)
     {
-        var kept = op == StepOp.Delete && step.Old is { RetainOnDelete: true };
-        text.Append("    ").Append(palette.Paint(StepWords.Style(op), StepWords.Symbol(op))).Append(' ')
-            .Append(TypeNames.Display(step.Type)).Append(' ').Append(step.Name).Append(": ")
-            .Append(kept ? "leaves the state, stays in the cloud" : op == StepOp.Delete ? "deleted" : "replaced").Append('\n');
+        var step = risk.Step;
+        text.Append("    ").Append(palette.Paint(StepWords.Style(step.Op), StepWords.Symbol(step.Op))).Append(' ')
+            .Append(TypeNames.Display(step.Type)).Append(' ').Append(step.Name).Append(": ").Append(step.Op == StepOp.Delete ? "deleted" : "replaced");
+        if (risk.Data is { } data)
+            text.Append(", with ").Append(data.What);
+        if (risk.IsProtected)
+            text.Append(" 🔒");
+        if (!risk.IsAllowed)
+            text.Append(palette.Paint(Style.Error, $" [refused without --allow-data-loss {risk.Store}]"));
+        text.Append('\n');
         foreach (var reason in step.ReplaceReasons)
         {
             text.Append("         because of ").Append(StepInfo.Reason(reason));

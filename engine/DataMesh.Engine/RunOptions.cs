@@ -11,4 +11,10 @@ public sealed record RunOptions
 
     /// <summary>Whether the cloud is read before the plan is made, so that what was changed by others is put right.</summary>
     public bool Refresh { get; init; }
+
+    /// <summary>
+    /// Stores that may be deleted or replaced with what they hold: logical names or URNs of resources, or names of the components directly above them. A name that
+    /// fits nothing allows nothing.
+    /// </summary>
+    public ImmutableHashSet<string> AllowDataLoss { get; init; } = [];
 }

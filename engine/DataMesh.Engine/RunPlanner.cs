@@ -44,7 +44,7 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             results.Add(Judged(new StackResult
             {
                 Name = name, Info = info, Before = before, Desired = desired, Plan = plan, MustSave = mustSave || plan.ChangesState,
-            }, notes, start));
+            }, RunKind.Update, notes, start));
             if (!evaluation.Completed)
                 break;
         }
@@ -54,13 +54,14 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
 
     /// <summary>Plans to delete all that the stacks have, the last stack first.</summary>
     public ImmutableArray<StackResult> PlanDestroy(CancellationToken cancellationToken) =>
-        PlanEach(request.Stacks.Reverse(), before => Planner.Plan(before, DesiredState.Empty), cancellationToken);
+        PlanEach(RunKind.Destroy, request.Stacks.Reverse(), before => Planner.Plan(before, DesiredState.Empty), cancellationToken);
 
     /// <summary>Plans to take over what the cloud says.</summary>
     public ImmutableArray<StackResult> PlanRefresh(CancellationToken cancellationToken) =>
-        PlanEach(request.Stacks, before => RefreshPlanner.Plan(before, _providers), cancellationToken);
+        PlanEach(RunKind.Refresh, request.Stacks, before => RefreshPlanner.Plan(before, _providers), cancellationToken);
 
-    private ImmutableArray<StackResult> PlanEach(IEnumerable<ProgramInfo> stacks, Func<Snapshot, Plan> planOf, CancellationToken cancellationToken)
+    private ImmutableArray<StackResult> PlanEach(
+        RunKind kind, IEnumerable<ProgramInfo> stacks, Func<Snapshot, Plan> planOf, CancellationToken cancellationToken)
     {
         var results = ImmutableArray.CreateBuilder<StackResult>(request.Stacks.Length);
         foreach (var info in stacks)
@@ -70,8 +71,8 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var (name, notes) = Begin(info);
             var (before, mustSave) = Load(name, notes);
             var plan = planOf(before);
-            results.Add(
-                Judged(new StackResult { Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState }, notes, start));
+            var result = new StackResult { Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState };
+            results.Add(Judged(result, kind, notes, start));
         }
 
         return results.DrainToImmutable();
@@ -91,12 +92,14 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
         return (recovered, !ReferenceEquals(saved, recovered));
     }
 
-    private StackResult Judged(StackResult result, List<Diagnostic> notes, long start)
+    private StackResult Judged(StackResult result, RunKind kind, List<Diagnostic> notes, long start)
     {
         notes.AddRange(result.Plan.Diagnostics);
+        var atRisk = DataGuard.Find(result.Before, result.Plan, kind, _providers, request.Options.AllowDataLoss);
+        notes.AddRange(DataGuard.Refusals(atRisk));
         var judgement = Judge.Run(result.Name.Stack, result.Desired, result.Plan, _providers, setup.Policies);
         notes.AddRange(judgement.Diagnostics);
-        result = result with { Diagnostics = [.. notes], Findings = judgement.Findings, Duration = setup.Clock.GetElapsedTime(start) };
+        result = result with { Diagnostics = [.. notes], Findings = judgement.Findings, DataAtRisk = atRisk, Duration = setup.Clock.GetElapsedTime(start) };
         request.Observer.Planned(result);
         return result;
     }

@@ -1,5 +1,6 @@
 using DataMesh.Engine.Applying;
 using DataMesh.Engine.Evaluating;
+using DataMesh.Engine.Judging;
 using DataMesh.Engine.Planning;
 using DataMesh.Engine.State;
 using DataMesh.PolicyKit;
@@ -36,6 +37,9 @@ public sealed record StackResult
 
     /// <summary>What the policies have against the stack, worst first; those that stop the run are among the <see cref="Diagnostics"/> too.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>What the plan would delete or replace though it holds data or is protected: store by store, as the state lists them.</summary>
+    public ImmutableArray<DataAtRisk> DataAtRisk { get; init; } = [];
 
     /// <summary>How long it took.</summary>
     public TimeSpan Duration { get; init; }

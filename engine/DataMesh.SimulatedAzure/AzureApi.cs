@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DataMesh.SimulatedAzure.Checking;
 using DataMesh.SimulatedAzure.Ids;
 using DataMesh.SimulatedAzure.Prediction;
+using DataMesh.SimulatedAzure.Types;
 using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure;
@@ -58,8 +59,8 @@ public sealed class AzureApi(AzureTypes types)
     {
         foreach (var argument in type.PathArguments)
         {
-            var given = inputs.TryGetValue(argument, out var value);
-            if (!given && argument != "subscriptionId" && type.Inputs.Find(argument) is not { IsRequired: true })
+            var value = PathTemplate.Value(inputs, argument);
+            if (value is null && type.Inputs.Find(argument) is not { IsRequired: true })
                 errors.Add(SchemaErrors.MissingProperty(type, argument, ""));
             if (value is not string text) continue;
             if (type.Path.IsScope(argument))

@@ -42,7 +42,7 @@ public sealed class AzureType
     /// <summary>True when no two resources in all of Azure may have the same name.</summary>
     public bool HasGlobalName { get; }
 
-    /// <summary>The inputs that make up the id, in the order of the path.</summary>
+    /// <summary>The inputs that make up the id, in the order of the path: names, or paths such as <c>policy.objectId</c>.</summary>
     public ImmutableArray<string> PathArguments => Path.Arguments;
 
     /// <summary>Outputs whose values are secrets.</summary>
@@ -73,7 +73,7 @@ public sealed class AzureType
         ArgumentNullException.ThrowIfNull(propertyPath);
         var end = propertyPath.AsSpan().IndexOfAny('.', '[');
         var first = end < 0 ? propertyPath : propertyPath[..end];
-        return Path.Arguments.Contains(first) || ReplacementRules.Forces(Token, propertyPath);
+        return Path.Arguments.Contains(first) || Path.Arguments.Contains(propertyPath) || ReplacementRules.Forces(Token, propertyPath);
     }
 
     private static string? Text(JsonElement facts, string name) =>

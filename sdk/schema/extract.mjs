@@ -7,6 +7,7 @@ import { description, NestedDefaults, resourceCode } from "./code.mjs";
 import { packages } from "./packages.mjs";
 import { Sources } from "./sources.mjs";
 import { Types } from "./types.mjs";
+import { Variants } from "./variants.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -45,7 +46,8 @@ function invocation(sources, types, token, file, name) {
 
 function extract(package_) {
   const sources = new Sources(join(here, "node_modules/@pulumi", package_.name));
-  const types = new Types(sources, package_);
+  const variants = new Variants(join(here, `${package_.name}.variants.txt`));
+  const types = new Types(sources, package_, variants);
   const version = JSON.parse(sources.text("package.json")).version;
   const modules = {};
   const into = (module) => (modules[module.replace("/", ".")] ??= { name: package_.name, version, resources: {}, types: {}, functions: {} });
@@ -69,6 +71,7 @@ function extract(package_) {
 
   const nested = new NestedDefaults(sources.text("types/input.js"));
   types.close((spaces, name) => nested.of(spaces, name));
+  if (variants.unseen.length > 0) throw new Error(`${package_.name}.variants.txt: no wide union has ${variants.unseen.join(", ")}`);
   for (const [token, schema] of Object.entries(types.schemas)) into(token.split(":")[1]).types[token] = schema;
 
   const files = Object.fromEntries(Object.entries(modules).map(([module, schema]) => [`${module}.json`, print(schema)]));

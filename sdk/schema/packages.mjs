@@ -25,7 +25,8 @@ const azureNative = {
   // Old versions of a type are aliases in the provider's sight only: this SDK never made any.
   aliases: false,
   arm: facts("arm-types.json"),
-  withoutArm: new Set(["azure-native:resources:Resource"]),
+  // The type of the one is an argument; the name of the other is drawn by the provider.
+  withoutArm: new Set(["azure-native:resources:Resource", "azure-native:authorization:PimRoleEligibilitySchedule"]),
 };
 
 const kubernetes = {

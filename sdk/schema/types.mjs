@@ -2,15 +2,20 @@
 import ts from "typescript";
 import { literal } from "./sources.mjs";
 
+// C# has a type for unions of up to two; wider ones are `object` there, whatever they hold.
+const wide = 3;
+
 export class Types {
   #sources;
   #package;
+  #variants;
   #needed = [];
   schemas = {};
 
-  constructor(sources, package_) {
+  constructor(sources, package_, variants) {
     this.#sources = sources;
     this.#package = package_;
+    this.#variants = variants;
   }
 
   // { properties, required } of a list of members; defaults and the int/double table apply by `${owner}#${name}`.
@@ -74,10 +79,19 @@ export class Types {
   #union(type, path) {
     const written = type.types.map((t) => unwrap(t)).map((t) => (ts.isTypeReferenceNode(t) ? names(t.typeName).join(".") : ""));
     if (written.includes("pulumi.asset.Asset")) return { $ref: "pulumi.json#/Asset" };
-    const oneOf = type.types.map((t) => this.#schema(t, path));
+    const kept = type.types.length < wide ? type.types : type.types.filter((t) => this.#isKept(unwrap(t)));
+    const oneOf = kept.map((t) => this.#schema(t, path));
+    if (kept.length < type.types.length) oneOf.push({ $ref: "pulumi.json#/Any" });
+    if (type.types.length >= wide && oneOf.length < wide) throw new Error(`${path}: keep more of its variants, or the union gets another type in C#`);
     // An enum that is open to other values says what those are.
     const open = written.some((name) => name.startsWith("enums.")) && oneOf.find((s) => s.type && s.type !== "object" && s.type !== "array")?.type;
     return open ? { oneOf, type: open } : { oneOf };
+  }
+
+  #isKept(type) {
+    if (!ts.isTypeReferenceNode(type)) return true;
+    const [, ...rest] = names(type.typeName);
+    return this.#variants.keeps(rest[0], rest.at(-1).replace(/Args$/, ""));
   }
 
   #reference([root, ...rest], path) {

@@ -21,9 +21,11 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         // The same copy, with another name for every lake's storage account.
         repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,",
             "        AccountName = accountName.Value[..^2] + \"00\",");
-        var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf)
+            .RefusedWith(1, "DM0621");
         renamed.Out.ShouldContain("Data at risk:");
-        renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced\n         because of accountName: \"stcontdevfinanlake");
+        renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced, with all blobs, files, queues and tables of the account "
+            + "[refused without --allow-data-loss finance-lake]\n         because of accountName: \"stcontdevfinanlake");
         renamed.Out.ShouldContain("replaced because of accountName");
 
         // The same copy, after the steps of docs/add-a-domain.md, taken literally from the page.

@@ -48,14 +48,122 @@ public sealed class ProtectionTests : IDisposable
     }
 
     [Fact]
+    public void A_protected_resource_that_is_named_goes_and_nothing_else_does()
+    {
+        _lab.MustUp(stack => (Program("a", protect: true) + (other => other.Thing("b", Named("b"), Protected)))(stack));
+
+        Allow("a");
+        _lab.Destroy().AllDiagnostics.ShouldHaveSingleItem().Message.ShouldContain("'b'");
+        _lab.Cloud.Ids.ShouldBe(["/a", "/b"]);
+
+        Allow("a", TestLab.UrnOf("b"));
+        _lab.Destroy().ExitCode.ShouldBe(0);
+        _lab.Cloud.Ids.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("store-thing")]
+    [InlineData("A")]
+    [InlineData("all")]
+    [InlineData("proj-dev")]
+    public void A_name_that_fits_nothing_allows_nothing(string name)
+    {
+        _lab.MustUp(Program("a", protect: true));
+
+        Allow(name);
+
+        _lab.Destroy().AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0620");
+    }
+
+    [Fact]
+    public void An_up_does_not_delete_what_holds_data_unless_it_is_named_and_the_diagnostic_says_how_to_keep_it()
+    {
+        _lab.MustUp(stack => stack.Thing("a", Named("a"), type: FakeProvider.Store));
+
+        var refused = _lab.Up(_ => { });
+
+        refused.ExitCode.ShouldBe(1);
+        var diagnostic = refused.AllDiagnostics.ShouldHaveSingleItem();
+        diagnostic.Code.ShouldBe("DM0620");
+        diagnostic.Urn.ShouldBe(TestLab.UrnOf("a", FakeProvider.Store));
+        diagnostic.Message.ShouldBe(
+            "'a' would be deleted, and what it holds would be lost: fake:index:Store 'a' with all that was put there. Nothing was changed. "
+            + "To keep the data, add a second store first, copy with a crane, let its readers use the new one, and remove this one last. "
+            + "To lose it on purpose, add --allow-data-loss a.");
+        _lab.Cloud.Ids.ShouldBe(["/a"]);
+
+        Allow("a");
+        _lab.MustUp(_ => { }).ShouldBe("delete a\n");
+    }
+
+    [Fact]
+    public void An_up_does_not_replace_what_holds_data_unless_it_is_named()
+    {
+        _lab.MustUp(stack => stack.Thing("a", Named("a"), type: FakeProvider.Store));
+
+        var diagnostic = _lab.Up(stack => stack.Thing("a", Named("b"), type: FakeProvider.Store)).AllDiagnostics.ShouldHaveSingleItem();
+        diagnostic.Code.ShouldBe("DM0621");
+        diagnostic.Message.ShouldContain("fake:index:Store 'a' with all that was put there because of name.");
+
+        Allow("a");
+        _lab.MustUp(stack => stack.Thing("a", Named("b"), type: FakeProvider.Store));
+        _lab.Cloud.Ids.ShouldBe(["/b"]);
+    }
+
+    [Fact]
+    public void A_destroy_takes_what_holds_data_where_nothing_protects_it()
+    {
+        _lab.MustUp(stack => stack.Thing("a", Named("a"), type: FakeProvider.Store));
+
+        var result = _lab.Destroy();
+
+        result.ExitCode.ShouldBe(0);
+        result.Stacks.ShouldHaveSingleItem().DataAtRisk.ShouldHaveSingleItem().IsAllowed.ShouldBeTrue();
+        _lab.Cloud.Ids.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_preview_says_what_would_be_refused_and_what_would_not()
+    {
+        _lab.MustUp(Program("a", protect: true));
+
+        _lab.Preview(_ => { }).AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0620");
+        Allow("a");
+        var allowed = _lab.Preview(_ => { });
+
+        allowed.ExitCode.ShouldBe(0);
+        var risk = allowed.Stacks.ShouldHaveSingleItem().DataAtRisk.ShouldHaveSingleItem();
+        (risk.IsProtected, risk.IsAllowed, risk.Store, risk.Data).ShouldBe((true, true, "a", null));
+    }
+
+    [Fact]
+    public void The_component_above_names_all_that_belongs_to_a_store_in_one_diagnostic()
+    {
+        _lab.MustUp(stack =>
+        {
+            var store = stack.Component("lake");
+            var account = stack.Thing("account", Named("account"), request => request with { Parent = store.Urn }, FakeProvider.Store);
+            stack.Thing("raw", Named("raw").From("container", account, "id"), request => request with { Parent = account.Urn }, FakeProvider.Store);
+        });
+
+        var diagnostic = _lab.Up(_ => { }).AllDiagnostics.ShouldHaveSingleItem();
+        diagnostic.Message.ShouldStartWith(
+            "'lake' would be deleted, and what it holds would be lost: fake:index:Store 'account' with all that was put there; fake:index:Store 'raw' with ");
+
+        Allow("lake");
+        _lab.MustUp(_ => { });
+        _lab.Cloud.Ids.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void RetainOnDelete_leaves_the_resource_in_the_cloud()
     {
-        _lab.MustUp(stack => stack.Thing("a", new Inputs().Set("name", "a"), request => request with { RetainOnDelete = true }));
+        _lab.MustUp(stack => stack.Thing("a", Named("a"), request => request with { RetainOnDelete = true }, FakeProvider.Store));
 
         _lab.MustUp(_ => { }).ShouldBe("delete a\n");
 
         _lab.Cloud.Ids.ShouldBe(["/a"]);
-        _lab.State.Find(TestLab.UrnOf("a")).ShouldBeNull();
+        _lab.State.Find(TestLab.UrnOf("a", FakeProvider.Store)).ShouldBeNull();
     }
 
     [Fact]
@@ -75,5 +183,11 @@ public sealed class ProtectionTests : IDisposable
     }
 
     private static Action<TestStack> Program(string name, bool protect) => stack =>
-        stack.Thing("a", new Inputs().Set("name", name), request => request with { Protect = protect });
+        stack.Thing("a", Named(name), request => request with { Protect = protect });
+
+    private static Inputs Named(string name) => new Inputs().Set("name", name);
+
+    private static Rpc.Monitor.RegisterResourceRequest Protected(Rpc.Monitor.RegisterResourceRequest request) => request with { Protect = true };
+
+    private void Allow(params string[] names) => _lab.Options = _lab.Options with { AllowDataLoss = [.. names] };
 }

@@ -62,6 +62,7 @@ public sealed class SimulatedAzureTests : IDisposable
     public void A_renamed_storage_account_is_replaced_with_its_content_and_the_name_is_the_reason()
     {
         _lab.MustUp(Program("stlakeone"));
+        _lab.Options = _lab.Options with { AllowDataLoss = ["lake", "raw"] };
 
         _lab.MustUp(Program("stlaketwo")).ShouldBe(
             "create-replacement lake\nreplace lake [accountName]\ncreate-replacement raw\n"
@@ -72,6 +73,7 @@ public sealed class SimulatedAzureTests : IDisposable
     public void A_resource_group_that_moves_takes_all_that_is_in_it_along()
     {
         _lab.MustUp(Program(location: "westeurope"));
+        _lab.Options = _lab.Options with { AllowDataLoss = ["lake", "raw"] };
 
         var steps = _lab.MustUp(Program(location: "northeurope"));
 

@@ -16,11 +16,16 @@ public sealed class StackRuleTests
             $$"""{"resourceGroupName": "rg", "privateEndpointName": "pe", "privateLinkServiceConnections": [{"privateLinkServiceId": "{{target}}", "groupIds": {{groupIds}}}]}""",
             "pe");
 
-    private static JudgedResource ZoneGroup(string zoneId, string endpoint = "pe") =>
-        RuleCase.Resource(
+    private static JudgedResource ZoneGroup(string zoneId, string endpoint = "pe") => ZoneGroup([zoneId], endpoint);
+
+    private static JudgedResource ZoneGroup(string[] zoneIds, string endpoint = "pe")
+    {
+        var configs = string.Join(", ", zoneIds.Select(zoneId => $$"""{"privateDnsZoneId": "{{zoneId}}"}"""));
+        return RuleCase.Resource(
             "azure-native:network:PrivateDnsZoneGroup",
-            $$"""{"resourceGroupName": "rg", "privateEndpointName": "{{endpoint}}", "privateDnsZoneConfigs": [{"privateDnsZoneId": "{{zoneId}}"}]}""",
+            $$"""{"resourceGroupName": "rg", "privateEndpointName": "{{endpoint}}", "privateDnsZoneConfigs": [{{configs}}]}""",
             "zones");
+    }
 
     private static JudgedResource DependsOn(JudgedResource resource, string property, JudgedResource on) =>
         resource with { PropertyDependencies = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(property, [on.Urn]) };
@@ -67,6 +72,28 @@ public sealed class StackRuleTests
     public void An_endpoint_with_the_zone_of_another_sub_resource_is_found() =>
         RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["dfs"]"""), ZoneGroup(Zones + "privatelink.blob.core.windows.net"))
             .ShouldHaveSingleItem().Message.ShouldContain("privatelink.dfs.core.windows.net");
+
+    [Fact]
+    public void An_endpoint_that_needs_several_zones_needs_all_of_them_and_the_one_of_any_region()
+    {
+        string[] all =
+        [
+            "privatelink.westeurope.kusto.windows.net", "privatelink.blob.core.windows.net", "privatelink.queue.core.windows.net",
+            "privatelink.table.core.windows.net",
+        ];
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["cluster"]"""), ZoneGroup([.. all.Select(zone => Zones + zone)])).ShouldBeEmpty();
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["cluster"]"""), ZoneGroup([.. all.Skip(1).Select(zone => Zones + zone)]))
+            .ShouldHaveSingleItem().Message.ShouldContain("kusto.windows.net");
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["cluster"]"""), ZoneGroup([.. all.SkipLast(1).Select(zone => Zones + zone)])).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Two_services_may_call_their_sub_resource_alike()
+    {
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["Sql"]"""), ZoneGroup(Zones + "privatelink.documents.azure.com")).ShouldBeEmpty();
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["Sql"]"""), ZoneGroup(Zones + "privatelink.sql.azuresynapse.net")).ShouldBeEmpty();
+        RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["Sql"]"""), ZoneGroup(Zones + "privatelink.database.windows.net")).ShouldHaveSingleItem();
+    }
 
     [Fact]
     public void A_zone_or_sub_resource_that_is_not_known_yet_does_not_pass()

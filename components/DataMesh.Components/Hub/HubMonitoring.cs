@@ -31,7 +31,7 @@ public sealed class HubMonitoring : ComponentResource
                 EnableLogAccessUsingOnlyResourcePermissions = true,
             },
             Tags = args.Tags,
-        }, new CustomResourceOptions { Parent = this });
+        }, new CustomResourceOptions { Parent = this, Protect = args.Protect });
         new DiagnosticsToHub(workspace.Id, args.Names.DiagnosticSetting()).Send(this, name, workspace.Id, DiagnosticContent.LogsAndMetrics);
 
         var group = new AzureNative.Monitor.ActionGroupArgs

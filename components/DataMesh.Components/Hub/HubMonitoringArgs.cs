@@ -15,6 +15,9 @@ public sealed class HubMonitoringArgs
     /// <summary>For how many days logs are kept: 30 to 730.</summary>
     public required int RetentionDays { get; init; }
 
+    /// <summary>Whether the workspace is refused to be destroyed (Pulumi's protect).</summary>
+    public required bool Protect { get; init; }
+
     /// <summary>Who gets alerts by mail.</summary>
     public required ImmutableArray<string> ContactEmails { get; init; }
 

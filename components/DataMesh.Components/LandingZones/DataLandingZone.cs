@@ -122,7 +122,8 @@ public sealed class DataLandingZone : ComponentResource
             LandingZone = args.Domain.Name,
             VirtualNetworkId = network.Id,
             ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
-            ZoneName = link => link.ZoneName,
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
+            ZoneName = zone => zone,
             HubProvider = args.HubProvider,
             Tags = args.Tags,
         }, Here()));

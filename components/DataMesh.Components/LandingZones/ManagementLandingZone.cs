@@ -35,6 +35,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.Monitoring),
             Location = args.Location,
             RetentionDays = args.Profile.LogRetentionDays,
+            Protect = args.Profile.ProtectData,
             ContactEmails = args.ContactEmails,
             Tags = args.Tags,
         }, Here());
@@ -55,6 +56,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.PrivateDns),
             SubscriptionId = args.SubscriptionId,
             Names = args.Names,
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
             VirtualNetworkId = network.Id,
             Tags = args.Tags,
         }, Here());

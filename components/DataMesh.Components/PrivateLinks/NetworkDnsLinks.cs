@@ -15,12 +15,12 @@ public sealed class NetworkDnsLinks : ComponentResource
     public NetworkDnsLinks(string name, NetworkDnsLinksArgs args, ComponentResourceOptions? options = null)
         : base("datamesh:network:NetworkDnsLinks", name, options)
     {
-        foreach (var link in PrivateLink.All)
+        foreach (var zone in args.Zones)
         {
-            _ = new AzureNative.PrivateDns.VirtualNetworkLink($"{name}-{link.GroupId}", new()
+            _ = new AzureNative.PrivateDns.VirtualNetworkLink($"{name}-{PrivateDnsZones.ShortName(zone)}", new()
             {
                 ResourceGroupName = args.ZoneResourceGroupName,
-                PrivateZoneName = args.ZoneName(link),
+                PrivateZoneName = args.ZoneName(zone),
                 VirtualNetworkLinkName = args.Names.DnsLink(args.LandingZone).Value,
                 Location = "global",
                 RegistrationEnabled = false,

@@ -15,8 +15,11 @@ public sealed class NetworkDnsLinksArgs
     /// <summary>The resource group of the zones, in the hub.</summary>
     public required Input<string> ZoneResourceGroupName { get; init; }
 
-    /// <summary>The name of the zone of each link: an output of the zone where this stack creates it, so that the zone comes first.</summary>
-    public required Func<PrivateLink, Input<string>> ZoneName { get; init; }
+    /// <summary>The names of the zones: all that the mesh uses, in every network.</summary>
+    public required ImmutableArray<string> Zones { get; init; }
+
+    /// <summary>The name of each zone as an output of the zone where this stack creates it, so that the zone comes first.</summary>
+    public required Func<string, Input<string>> ZoneName { get; init; }
 
     /// <summary>The provider for the hub's subscription; null where that is the component's own.</summary>
     public ProviderResource? HubProvider { get; init; }

@@ -9,11 +9,11 @@ namespace DataMesh.Components.PrivateLinks;
 /// <param name="zones">The zones by name, where this stack creates them; empty elsewhere.</param>
 public sealed class PrivateDnsZoneIds(AzureNames names, Guid hubSubscriptionId, ImmutableDictionary<string, Resource> zones)
 {
-    /// <summary>The id of the zone that holds the records of a private link.</summary>
-    /// <param name="link">The link.</param>
-    public string IdOf(PrivateLink link) => new AzureIds(names).PrivateDnsZone(hubSubscriptionId, link);
+    /// <summary>The id of a zone.</summary>
+    /// <param name="zone">The zone's name.</param>
+    public string IdOf(string zone) => new AzureIds(names).PrivateDnsZone(hubSubscriptionId, zone);
 
-    /// <summary>What must exist before a record can be put into the zone: the zone itself, where this stack creates it.</summary>
-    /// <param name="link">The link.</param>
-    public ImmutableArray<Resource> Before(PrivateLink link) => zones.TryGetValue(link.ZoneName, out var zone) ? [zone] : [];
+    /// <summary>What must exist before records can be put into zones: the zones themselves, where this stack creates them.</summary>
+    /// <param name="zoneNames">The zones' names.</param>
+    public ImmutableArray<Resource> Before(ImmutableArray<string> zoneNames) => [.. zoneNames.Select(zone => zones.GetValueOrDefault(zone)).OfType<Resource>()];
 }

@@ -1,11 +1,13 @@
 namespace DataMesh.Components.PrivateLinks;
 
 /// <summary>
-/// The private DNS zones of the mesh, one for each of <see cref="PrivateLink.All"/>, in the hub and nowhere else:
+/// The private DNS zones of the mesh, one for each that its stores, vaults and catalog use, in the hub and nowhere else:
 /// two zones of one name would split the records between them.
 /// </summary>
 public sealed class PrivateDnsZones : ComponentResource
 {
+    private const string Prefix = "privatelink.";
+
     /// <summary>Creates the zones and links them to the hub's network.</summary>
     /// <param name="name">The component's logical name.</param>
     /// <param name="args">What to create.</param>
@@ -13,10 +15,10 @@ public sealed class PrivateDnsZones : ComponentResource
     public PrivateDnsZones(string name, PrivateDnsZonesArgs args, ComponentResourceOptions? options = null)
         : base("datamesh:network:PrivateDnsZones", name, options)
     {
-        var zones = PrivateLink.All.ToImmutableDictionary(link => link.ZoneName, link => new AzureNative.PrivateDns.PrivateZone($"{name}-{link.GroupId}", new()
+        var zones = args.Zones.ToImmutableDictionary(zone => zone, zone => new AzureNative.PrivateDns.PrivateZone($"{name}-{ShortName(zone)}", new()
         {
             ResourceGroupName = args.ResourceGroupName,
-            PrivateZoneName = link.ZoneName,
+            PrivateZoneName = zone,
             Location = "global",
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this }));
@@ -26,7 +28,8 @@ public sealed class PrivateDnsZones : ComponentResource
             LandingZone = LandingZoneName.Management,
             VirtualNetworkId = args.VirtualNetworkId,
             ZoneResourceGroupName = args.ResourceGroupName,
-            ZoneName = link => zones[link.ZoneName].Name,
+            Zones = args.Zones,
+            ZoneName = zone => zones[zone].Name,
             Tags = args.Tags,
         }, new ComponentResourceOptions { Parent = this });
 
@@ -40,4 +43,7 @@ public sealed class PrivateDnsZones : ComponentResource
 
     /// <summary>The Azure resource id of each zone, by the zone's name; known once it exists.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Zones { get; }
+
+    /// <summary>The zone in logical names: without what all of them start with.</summary>
+    internal static string ShortName(string zone) => zone.StartsWith(Prefix, StringComparison.Ordinal) ? zone[Prefix.Length..] : zone;
 }

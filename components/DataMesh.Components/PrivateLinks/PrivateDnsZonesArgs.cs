@@ -12,6 +12,9 @@ public sealed class PrivateDnsZonesArgs
     /// <summary>The resource group that holds the zones.</summary>
     public required Input<string> ResourceGroupName { get; init; }
 
+    /// <summary>The names of the zones.</summary>
+    public required ImmutableArray<string> Zones { get; init; }
+
     /// <summary>The Azure resource id of the hub's virtual network, which is linked to every zone.</summary>
     public required Input<string> VirtualNetworkId { get; init; }
 

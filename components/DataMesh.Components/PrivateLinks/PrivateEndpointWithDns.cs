@@ -36,16 +36,17 @@ public sealed class PrivateEndpointWithDns : ComponentResource
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this });
 
+        var zones = args.Link.ZonesIn(args.Site.Location);
+        var configs = new InputList<Inputs.PrivateDnsZoneConfigArgs>();
+        foreach (var zone in zones)
+            configs.Add(new Inputs.PrivateDnsZoneConfigArgs { Name = zone.Replace('.', '-'), PrivateDnsZoneId = args.Site.DnsZones.IdOf(zone) });
         _ = new AzureNative.Network.PrivateDnsZoneGroup(name, new()
         {
             ResourceGroupName = args.Site.NetworkResourceGroupName,
             PrivateEndpointName = endpoint.Name,
             PrivateDnsZoneGroupName = "default",
-            PrivateDnsZoneConfigs =
-            {
-                new Inputs.PrivateDnsZoneConfigArgs { Name = args.Link.GroupId, PrivateDnsZoneId = args.Site.DnsZones.IdOf(args.Link) },
-            },
-        }, new CustomResourceOptions { Parent = this, DependsOn = args.Site.DnsZones.Before(args.Link) });
+            PrivateDnsZoneConfigs = configs,
+        }, new CustomResourceOptions { Parent = this, DependsOn = args.Site.DnsZones.Before(zones) });
 
         Id = endpoint.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });

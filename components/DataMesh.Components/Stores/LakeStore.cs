@@ -35,7 +35,7 @@ public sealed class LakeStore : DataStore
             BlobServicesName = "default",
             DeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
             ContainerDeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = args.Profile.BlobSoftDeleteDays },
-        }, new CustomResourceOptions { Parent = this });
+        }, Data());
 
         foreach (var container in Containers())
         {
@@ -49,9 +49,9 @@ public sealed class LakeStore : DataStore
         }
 
         AddLifecycle(account);
-        foreach (var link in (PrivateLink[])[PrivateLink.Blob, PrivateLink.Dfs])
+        foreach (var link in MeshPrivateLinks.Of(args.Lake))
         {
-            _ = new PrivateEndpointWithDns($"{name}-{link.GroupId}", new()
+            _ = new PrivateEndpointWithDns($"{name}-{link.Name}", new()
             {
                 Site = site,
                 TargetName = accountName,
@@ -90,26 +90,16 @@ public sealed class LakeStore : DataStore
 
     private void Assign(ContainerName container, AccessLevel level, ImmutableArray<StoreAccess> accesses, IEnumerable<string> paths)
     {
-        var site = _args.Site;
-        var identity = accesses[0].Identity;
-        var role = level == AccessLevel.Read ? RoleIds.StorageBlobDataReader : RoleIds.StorageBlobDataContributor;
-        var verb = level == AccessLevel.Read ? "read" : "write";
-        _ = new AzureNative.Authorization.RoleAssignment($"{_name}-{container}-{verb}-{identity.Product.Domain}-{identity.Product.Product}", new()
-        {
-            RoleAssignmentName = site.Names.RoleAssignment($"{_args.Domain}/{_args.Lake.Name}/{container}", identity.Product.ToString(), role).ToString("D"),
-            Scope = _containers[container].Id,
-            RoleDefinitionId = new AzureIds(site.Names).RoleDefinition(site.SubscriptionId, role),
-            PrincipalId = identity.PrincipalId,
-            PrincipalType = "ServicePrincipal",
-            Condition = BlobPathCondition.For(level, container, paths),
-            ConditionVersion = BlobPathCondition.Version,
-            Description = string.Join(" ", accesses.Select(access => access.Reason)),
-        }, new CustomResourceOptions
-        {
-            Parent = this,
-            // A replacement has the same name; Azure refuses two at a time.
-            DeleteBeforeReplace = true,
-        });
+        var product = accesses[0].Identity.Product;
+        DataRole.Assign(
+            this,
+            $"{_name}-{container}-{(level == AccessLevel.Read ? "read" : "write")}-{product.Domain}-{product.Product}",
+            _args.Site,
+            level == AccessLevel.Read ? RoleIds.StorageBlobDataReader : RoleIds.StorageBlobDataContributor,
+            _containers[container].Id,
+            $"{_args.Domain}/{_args.Lake.Name}/{container}",
+            accesses,
+            BlobPathCondition.For(level, container, paths));
     }
 
     private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };

@@ -104,13 +104,13 @@ public sealed class SqlDatabaseStore : DataStore
             Location = _args.Site.Location,
             ServerName = _server.Name,
             DatabaseName = _args.Site.Names.SqlDatabase(_args.Domain, _args.Database.Name).Value,
-            Sku = new Inputs.SkuArgs { Name = profile.SqlSkuName, Tier = profile.SqlSkuTier },
+            Sku = new Inputs.SkuArgs { Name = profile.Sql.SkuName, Tier = profile.Sql.SkuTier },
             MaxSizeBytes = _args.Database.SizeInBytes,
-            ZoneRedundant = profile.SqlZoneRedundant,
-            RequestedBackupStorageRedundancy = profile.SqlBackupRedundancy,
+            ZoneRedundant = profile.Sql.ZoneRedundant,
+            RequestedBackupStorageRedundancy = profile.Sql.BackupRedundancy,
             Tags = _args.Tags,
         };
-        if (SqlServiceTier.IsServerless(profile.SqlSkuName))
+        if (SqlServiceTier.IsServerless(profile.Sql.SkuName))
             arguments.AutoPauseDelay = SqlServiceTier.AutoPauseMinutes;
         return arguments;
     }
@@ -137,12 +137,12 @@ public sealed class SqlDatabaseStore : DataStore
             ServerName = _server.Name,
             DatabaseName = _database.Name,
             PolicyName = "default",
-            RetentionDays = _args.Profile.SqlBackupRetentionDays,
+            RetentionDays = _args.Profile.Sql.BackupRetentionDays,
             DiffBackupIntervalInHours = 12,
         }, new CustomResourceOptions { Parent = this });
 
         // Azure refuses to keep long-term backups of a database that pauses by itself, so they come with the SKUs that protected data has.
-        if (!_args.Profile.ProtectData || SqlServiceTier.IsServerless(_args.Profile.SqlSkuName))
+        if (!_args.Profile.ProtectData || SqlServiceTier.IsServerless(_args.Profile.Sql.SkuName))
             return;
         _ = new AzureNative.Sql.LongTermRetentionPolicy(_name, new()
         {

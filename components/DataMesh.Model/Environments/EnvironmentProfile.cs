@@ -6,7 +6,11 @@ namespace DataMesh.Model.Environments;
 /// </summary>
 public sealed record EnvironmentProfile
 {
-    private EnvironmentProfile(EnvironmentName environment) => Environment = environment;
+    private EnvironmentProfile(EnvironmentName environment)
+    {
+        Environment = environment;
+        Sql = SqlProfile.For(environment);
+    }
 
     /// <summary>The environment.</summary>
     public EnvironmentName Environment { get; }
@@ -26,20 +30,8 @@ public sealed record EnvironmentProfile
     /// <summary>Days for which logs are kept, 30 to 730.</summary>
     public required int LogRetentionDays { get; init; }
 
-    /// <summary>The SKU of SQL databases.</summary>
-    public required string SqlSkuName { get; init; }
-
-    /// <summary>The tier of <see cref="SqlSkuName"/>.</summary>
-    public required string SqlSkuTier { get; init; }
-
-    /// <summary>Whether a SQL database survives the loss of a zone.</summary>
-    public required bool SqlZoneRedundant { get; init; }
-
-    /// <summary>Where a SQL database's backups are kept: Local, Zone, Geo or GeoZone.</summary>
-    public required string SqlBackupRedundancy { get; init; }
-
-    /// <summary>Days for which a SQL database can be restored to a point in time, 1 to 35.</summary>
-    public required int SqlBackupRetentionDays { get; init; }
+    /// <summary>SQL databases.</summary>
+    public SqlProfile Sql { get; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
@@ -51,11 +43,6 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 7,
         ProtectData = false,
         LogRetentionDays = 30,
-        SqlSkuName = "GP_S_Gen5_1",
-        SqlSkuTier = "GeneralPurpose",
-        SqlZoneRedundant = false,
-        SqlBackupRedundancy = "Local",
-        SqlBackupRetentionDays = 7,
         DefaultMonthlyBudget = 300,
     };
 
@@ -66,11 +53,6 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 30,
         ProtectData = false,
         LogRetentionDays = 90,
-        SqlSkuName = "GP_S_Gen5_2",
-        SqlSkuTier = "GeneralPurpose",
-        SqlZoneRedundant = false,
-        SqlBackupRedundancy = "Zone",
-        SqlBackupRetentionDays = 14,
         DefaultMonthlyBudget = 600,
     };
 
@@ -81,11 +63,6 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 90,
         ProtectData = true,
         LogRetentionDays = 365,
-        SqlSkuName = "GP_Gen5_4",
-        SqlSkuTier = "GeneralPurpose",
-        SqlZoneRedundant = true,
-        SqlBackupRedundancy = "GeoZone",
-        SqlBackupRetentionDays = 35,
         DefaultMonthlyBudget = 2500,
     };
 

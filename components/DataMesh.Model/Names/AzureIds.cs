@@ -1,5 +1,3 @@
-using DataMesh.Model.Networking;
-
 namespace DataMesh.Model.Names;
 
 /// <summary>The ARM ids of what other stacks own: they follow from the names, so that no stack has to read another domain's.</summary>
@@ -18,8 +16,8 @@ public sealed class AzureIds(AzureNames names)
         $"{ResourceGroup(subscription, landingZone, Concern.Network)}/providers/Microsoft.Network/virtualNetworks/{names.VirtualNetwork(landingZone)}";
 
     /// <summary>A private DNS zone of the hub.</summary>
-    public string PrivateDnsZone(Guid managementSubscription, PrivateLink link) =>
-        $"{ResourceGroup(managementSubscription, LandingZoneName.Management, Concern.PrivateDns)}/providers/Microsoft.Network/privateDnsZones/{link.ZoneName}";
+    public string PrivateDnsZone(Guid managementSubscription, string zoneName) =>
+        $"{ResourceGroup(managementSubscription, LandingZoneName.Management, Concern.PrivateDns)}/providers/Microsoft.Network/privateDnsZones/{zoneName}";
 
     /// <summary>A built-in role, as role assignments in a subscription name it.</summary>
     public string RoleDefinition(Guid subscription, string roleDefinitionId) =>

@@ -49,7 +49,7 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
 
     /// <summary>The private endpoint of a resource for one of its groups.</summary>
     public NetworkResourceName PrivateEndpoint(AzureName target, PrivateLink link) =>
-        NetworkResourceName.Parse($"pep-{target}-{link.GroupId.ToLowerInvariant()}");
+        NetworkResourceName.Parse($"pep-{target}-{link.Name}");
 
     /// <summary>The storage account of a lake; unique in all of Azure.</summary>
     public StorageAccountName StorageAccount(DomainName domain, StoreName store) => StorageAccount(domain, "store", store.Value);

@@ -3,15 +3,19 @@ namespace DataMesh.Engine.Diagnostics;
 /// <summary>Why a plan may not be applied: DM0620 to DM0639; and what can go wrong when it is: DM0640 to DM0649.</summary>
 public static class PlanDiagnostics
 {
-    /// <summary>DM0620: a protected resource would be deleted.</summary>
-    public static Diagnostic ProtectedFromDelete(string urn) => Error("DM0620", urn,
-        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) cannot be deleted, because it is protected. "
-        + "To delete it on purpose, set Protect = false in a run of its own, and then remove it.");
+    /// <summary>DM0620: what holds data, or is protected, would be deleted.</summary>
+    /// <param name="urn">The first resource of the store.</param>
+    /// <param name="store">The name that allows it.</param>
+    /// <param name="resources">What would go, each with what it holds.</param>
+    /// <param name="copyWith">What copies the data; null where there is none.</param>
+    public static Diagnostic DataWouldBeDeleted(string urn, string store, string resources, string? copyWith) => Error("DM0620", urn,
+        $"'{store}' would be deleted, and what it holds would be lost: {resources}. Nothing was changed. {Migrate(store, copyWith)}");
 
-    /// <summary>DM0621: a protected resource would be replaced.</summary>
-    public static Diagnostic ProtectedFromReplace(string urn, IEnumerable<string> reasons) => Error("DM0621", urn,
-        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) would have to be replaced because of {string.Join(", ", reasons)}, and it is protected: "
-        + "its data would be lost. Undo that change, or set Protect = false in a run of its own first.");
+    /// <summary>DM0621: what holds data, or is protected, would be replaced by an empty one.</summary>
+    /// <inheritdoc cref="DataWouldBeDeleted"/>
+    public static Diagnostic DataWouldBeReplaced(string urn, string store, string resources, string? copyWith) => Error("DM0621", urn,
+        $"'{store}' would be replaced by a new one without what it holds: {resources}. Nothing was changed. "
+        + $"If that is not meant, undo the change of what forces it. {Migrate(store, copyWith)}");
 
     /// <summary>DM0622: a new resource has the id of one that the state knows under another name.</summary>
     public static Diagnostic IdBelongsToAnother(string urn, string id, string owner) => Error("DM0622", urn,
@@ -59,6 +63,10 @@ public static class PlanDiagnostics
     {
         ExitCode = 3,
     };
+
+    private static string Migrate(string store, string? copyWith) =>
+        (copyWith is null ? "" : $"To keep the data, add a second store first, copy with {copyWith}, let its readers use the new one, and remove this one last. ")
+        + $"To lose it on purpose, add --allow-data-loss {store}.";
 
     private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
     {

@@ -19,14 +19,14 @@ public static class Planner
             var resource = desired.Resources[i];
             if (resource.Old is { } old)
                 continued.Add(old);
-            AddSteps(graph, resource, i, deleteFirst.Contains(resource.Urn), diagnostics);
+            AddSteps(graph, resource, i, deleteFirst.Contains(resource.Urn));
         }
 
         for (var i = 0; i < snapshot.Resources.Length; i++)
         {
             var old = snapshot.Resources[i];
             if (!continued.Contains(old))
-                AddDelete(graph, old, i, diagnostics);
+                AddDelete(graph, old, i);
         }
 
         IdConflicts.Report(snapshot, desired, continued, diagnostics);
@@ -37,7 +37,7 @@ public static class Planner
         return new Plan(steps, desired.StackOutputs, diagnostics.DrainToImmutable());
     }
 
-    private static void AddSteps(StepGraph graph, DesiredResource resource, int index, bool deleteFirst, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void AddSteps(StepGraph graph, DesiredResource resource, int index, bool deleteFirst)
     {
         var (goal, old, change) = (resource.Goal, resource.Old, resource.Change);
         var times = old is null || ReferenceEquals(old, goal) ? goal : goal with { Created = old.Created, Modified = old.Modified };
@@ -71,8 +71,6 @@ public static class Planner
                     break;
                 }
 
-                if (old.Protect && goal.Protect)
-                    diagnostics.Add(PlanDiagnostics.ProtectedFromReplace(goal.Urn, change.ReplaceReasons));
                 var delete = step with
                 {
                     Op = StepOp.DeleteReplaced, New = null, StateOnly = step.StateOnly || old.RetainOnDelete, BeforeReplacement = deleteFirst, Urn = old.Urn,
@@ -82,10 +80,8 @@ public static class Planner
         }
     }
 
-    private static void AddDelete(StepGraph graph, StateResource old, int index, ImmutableArray<Diagnostic>.Builder diagnostics)
+    private static void AddDelete(StepGraph graph, StateResource old, int index)
     {
-        if (old is { Protect: true, Delete: false, External: false })
-            diagnostics.Add(PlanDiagnostics.ProtectedFromDelete(old.Urn));
         var op = old.External ? StepOp.ReadDiscard : old.Delete ? StepOp.DeleteReplaced : StepOp.Delete;
         graph.AddDelete(
             new Step(op, old.Urn, old, null)

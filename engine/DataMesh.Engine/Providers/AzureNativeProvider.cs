@@ -53,6 +53,8 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public ImmutableArray<string> SecretOutputs(string type) => _requests.Api.Types.Find(type)?.SecretOutputs ?? [];
 
+    public HeldData? DataOf(string type) => DataHoldings.Find(type) is { } holding ? new HeldData(holding.What, holding.CopyWith) : null;
+
     public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config)
     {
         var request = new AzureRequest(

@@ -27,6 +27,9 @@ public interface IResourceProvider
     /// <summary>The names of outputs of this type that are secret.</summary>
     ImmutableArray<string> SecretOutputs(string type);
 
+    /// <summary>What resources of this type hold that no new deployment brings back; null where they hold nothing.</summary>
+    HeldData? DataOf(string type) => null;
+
     /// <summary>Calls a function that reads.</summary>
     InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config);
 

@@ -10,16 +10,20 @@ internal sealed class UnionShape(ImmutableArray<Shape> options) : Shape
     public override string Label => string.Join(" or ", Options.Select(option => option.Label).Distinct());
 
     /// <summary>
-    /// The option that a value is meant to be: the only sound guess from its kind and its constants; null when none is near.
+    /// The option that a value is meant to be: the only sound guess from its kind and its constants; null when none is near. A union of
+    /// which the schema leaves variants out has <see cref="AnyShape"/> among its options: a value that is none of those described passes.
     /// </summary>
     public Shape? Choose(object value)
     {
         Shape? near = null;
+        Shape? open = null;
         foreach (var option in Options)
         {
             switch (option)
             {
                 case AnyShape:
+                    open = option;
+                    break;
                 case ScalarShape scalar when scalar.Accepts(value):
                 case EnumShape when value is string:
                 case ListShape when value is IReadOnlyList<object?>:
@@ -32,6 +36,6 @@ internal sealed class UnionShape(ImmutableArray<Shape> options) : Shape
                     break;
             }
         }
-        return near;
+        return open ?? near;
     }
 }

@@ -94,21 +94,26 @@ public sealed class PrivateEndpointsHaveTheRightZone : StackPolicy
     {
         if (groupId.IsUnknown)
             about.Unknown(groupId);
-        if (groupId.Text is not { } id || PrivateLinkZones.For(id) is not { } zone)
+        if (groupId.Text is not { } id || PrivateLinkZones.For(id) is not { } services)
             return;
         var unknown = default(PropertyReading?);
+        var named = new List<string>();
         foreach (var config in configs.Items)
         {
             var zoneId = config.At("privateDnsZoneId");
             if (zoneId.IsUnknown)
                 unknown = zoneId;
-            else if (zoneId.Text is { } text && text.EndsWith("/privateDnsZones/" + zone, StringComparison.OrdinalIgnoreCase))
-                return;
+            else if (zoneId.Text is { } text && text.Contains("/privateDnsZones/", StringComparison.OrdinalIgnoreCase))
+                named.Add(text);
         }
 
+        string[] Missing(IReadOnlyList<string> zones) => [.. zones.Where(zone => !named.Exists(zoneId => PrivateLinkZones.IsZone(zoneId, zone)))];
+        var missing = services.Select(Missing).MinBy(zones => zones.Length) ?? [];
+        if (missing.Length == 0)
+            return;
         if (unknown is { } reading)
             about.Unknown(reading);
         else
-            about.Violation($"The zone group of this endpoint for '{id}' does not name the zone '{zone}'.", groupId.Path);
+            about.Violation($"The zone group of this endpoint for '{id}' does not name {string.Join(" and ", missing.Select(zone => $"'{zone}'"))}.", groupId.Path);
     }
 }

@@ -4,7 +4,9 @@ using DataMesh.Cli.Rendering;
 using DataMesh.Engine;
 using DataMesh.Engine.Applying;
 using DataMesh.Engine.Diagnostics;
+using DataMesh.Engine.Judging;
 using DataMesh.Engine.Planning;
+using DataMesh.Engine.Providers;
 using DataMesh.Engine.State;
 using DataMesh.Rpc;
 using DataMesh.Rpc.Values;
@@ -61,6 +63,17 @@ internal static class Plans
         Info = new ProgramInfo { Project = "datamesh", Stack = "finance-dev" },
         Plan = new Plan(steps, PropertyMap.Empty, []),
         Duration = TimeSpan.FromMilliseconds(2100),
+    };
+
+    /// <summary>The result with what the engine says of the accounts and containers that would go.</summary>
+    public static StackResult AtRisk(StackResult planned, bool allowed) => planned with
+    {
+        DataAtRisk =
+        [
+            .. planned.Plan.Steps
+                .Where(step => step is { Op: StepOp.Delete or StepOp.Replace, Type: Account or Container })
+                .Select(step => new DataAtRisk(step, new HeldData("all blobs", "AzCopy"), "finance", allowed)),
+        ],
     };
 
     /// <summary>The result after all steps are done, but for those of these names, which failed.</summary>

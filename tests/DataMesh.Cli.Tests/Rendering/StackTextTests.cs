@@ -45,7 +45,7 @@ public sealed class StackTextTests
 
     [Fact]
     public void A_replacement_says_which_property_forces_it_and_comes_first_where_it_loses_data() =>
-        Tests.Snapshot.Verify(Text(Result(
+        Tests.Snapshot.Verify(Text(AtRisk(Result(
         [
             Same(StackState),
             Same(ZoneState),
@@ -53,11 +53,13 @@ public sealed class StackTextTests
             .. Plans.Replace(LakeState, """{"accountName": "contosodevfinlake2", "isHnsEnabled": true, "sku": {"name": "Standard_ZRS"}}""",
                 new("accountName", DiffKind.Update, true), new("sku.name", DiffKind.Update, false)),
             Delete(RawState),
-        ])));
+        ]), allowed: false)));
 
     [Fact]
     public void A_destroy_lists_the_data_at_risk_before_anything_else() =>
-        Tests.Snapshot.Verify(Text(Result(Delete(RawState), Delete(LakeState), Delete(GroupState), Delete(ZoneState), Delete(StackState)), RunVerb.Destroy));
+        Tests.Snapshot.Verify(Text(
+            AtRisk(Result(Delete(RawState), Delete(LakeState with { Protect = true }), Delete(GroupState), Delete(ZoneState), Delete(StackState)), allowed: true),
+            RunVerb.Destroy));
 
     [Fact]
     public void A_retained_resource_leaves_only_the_state() =>

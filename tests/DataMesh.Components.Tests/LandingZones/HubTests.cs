@@ -18,12 +18,12 @@ public sealed class HubTests
     }
 
     [Fact]
-    public async Task There_is_one_dns_zone_for_each_private_link_and_it_is_linked_to_the_hub()
+    public async Task There_is_one_dns_zone_for_each_service_that_the_mesh_uses_and_it_is_linked_to_the_hub()
     {
         var hub = await MeshRun.Hub();
 
         var zones = hub.OfType("PrivateZone").Select(zone => zone.Text("privateZoneName")).Order(StringComparer.Ordinal);
-        zones.ShouldBe(PrivateLink.All.Select(link => link.ZoneName).Order(StringComparer.Ordinal));
+        zones.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, "westeurope"));
         hub.OfType("VirtualNetworkLink").Select(link => link.Text("privateZoneName")).Order(StringComparer.Ordinal).ShouldBe(zones);
     }
 

@@ -72,7 +72,7 @@ public sealed class OptionTests
 
         var waitsFor = await Pulumi.Utilities.OutputUtilities.GetValueAsync(
             run.OptionsOf["azure-native:network:PrivateDnsZoneGroup management-vault"].DependsOn.ToOutput());
-        waitsFor.ShouldHaveSingleItem().GetResourceName().ShouldBe("management-dns-vault");
+        waitsFor.ShouldHaveSingleItem().GetResourceName().ShouldBe("management-dns-vaultcore.azure.net");
         run.The("PrivateDnsZoneGroup", "management-vault").Items("privateDnsZoneConfigs").ShouldHaveSingleItem().Text("privateDnsZoneId")
             .ShouldEndWith("/privatelink.vaultcore.azure.net");
     }

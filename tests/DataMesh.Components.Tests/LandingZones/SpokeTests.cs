@@ -96,7 +96,7 @@ public sealed class SpokeTests
         hubSide.Text("virtualNetworkName").ShouldBe("vnet-acme-dev-management");
         spoke.The("VirtualNetworkPeering", "sales-to-management").Text("remoteVirtualNetwork.id").ShouldBe("/hub/network");
         spoke.OfType("VirtualNetworkLink").ShouldAllBe(link => link.Provider.Contains("::hub::"));
-        spoke.OfType("VirtualNetworkLink").Length.ShouldBe(PrivateLink.All.Length);
+        spoke.OfType("VirtualNetworkLink").Length.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, "westeurope").Length);
     }
 
     [Fact]

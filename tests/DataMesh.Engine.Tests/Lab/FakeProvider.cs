@@ -15,7 +15,12 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     /// <summary>A thing whose <c>key</c> is secret.</summary>
     public const string Vault = "fake:index:Vault";
 
+    /// <summary>A thing that holds data.</summary>
+    public const string Store = "fake:index:Store";
+
     public string Package => PackageName;
+
+    public HeldData? DataOf(string type) => type == Store ? new HeldData("all that was put there", "a crane") : null;
 
     public PropertyMap CompleteConfig(PropertyMap inputs, PropertyMap settings) =>
         settings.Find("region") is { } region && !inputs.ContainsKey("region") ? inputs.With("region", region) : inputs;

@@ -8,8 +8,8 @@ public sealed class EnvironmentProfileTests
     public void Prod_survives_the_loss_of_a_zone_and_of_a_region()
     {
         prod.StorageSku.ShouldBeOneOf("Standard_GZRS", "Standard_RAGZRS");
-        prod.SqlZoneRedundant.ShouldBeTrue();
-        prod.SqlBackupRedundancy.ShouldBe("GeoZone");
+        prod.Sql.ZoneRedundant.ShouldBeTrue();
+        prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
     }
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class EnvironmentProfileTests
     {
         prod.KeyVaultSoftDeleteDays.ShouldBe(90);
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
-        prod.SqlBackupRetentionDays.ShouldBe(35);
+        prod.Sql.BackupRetentionDays.ShouldBe(35);
         prod.ProtectData.ShouldBeTrue();
     }
 
@@ -37,7 +37,7 @@ public sealed class EnvironmentProfileTests
             higher.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.BlobSoftDeleteDays);
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
-            higher.SqlBackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.SqlBackupRetentionDays);
+            higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
         }
     }
@@ -49,9 +49,9 @@ public sealed class EnvironmentProfileTests
         {
             profile.KeyVaultSoftDeleteDays.ShouldBeInRange(7, 90);
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
-            profile.SqlBackupRetentionDays.ShouldBeInRange(1, 35);
+            profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
-            profile.SqlBackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
+            profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
     }
 

@@ -14,9 +14,9 @@ internal static class SchemaSamples
         var inputs = Object(type.Inputs, everything, 0);
         foreach (var argument in type.PathArguments)
         {
-            if (argument == "subscriptionId") inputs.Remove(argument);
-            else if (argument == type.NameArgument) inputs.Remove(argument);
-            else inputs[argument] = argument is "scope" or "resourceUri" ? $"subscriptions/{TestAzure.Subscription}/resourceGroups/rg"
+            if (argument == type.NameArgument) inputs.Remove(argument);
+            else if (argument.Split('.') is [var outer, var inner]) ((Dictionary<string, object?>)inputs[outer]!)[inner] = "parent";
+            else inputs[argument] = type.Path.IsScope(argument) ? $"subscriptions/{TestAzure.Subscription}/resourceGroups/rg"
                 : argument == "recordType" ? "A" : "parent";
         }
         if (type.NameArgument is { } name) inputs[name] = Name(type);

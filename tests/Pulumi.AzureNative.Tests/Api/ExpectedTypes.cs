@@ -44,6 +44,7 @@ internal static class ExpectedTypes
         "map" => $"ImmutableDictionary<string, {Value(schema["additionalProperties"]!, use)}>",
         "union" => Union(schema, use),
         "pulumi.json#/Any" => "object",
+        "pulumi.json#/Asset" => "Pulumi.AssetOrArchive",
         "boolean" => "bool",
         "integer" => "int",
         "number" => "double",

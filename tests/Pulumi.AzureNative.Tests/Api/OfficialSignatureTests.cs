@@ -11,13 +11,13 @@ public sealed class OfficialSignatureTests
     public void Namespaces_are_cased_as_in_the_official_package() =>
         typeof(Provider).Assembly.GetExportedTypes().Select(type => type.Namespace!)
             .Where(space => !space.EndsWith(".Inputs", StringComparison.Ordinal) && !space.EndsWith(".Outputs", StringComparison.Ordinal))
-            .Distinct().Order(StringComparer.Ordinal)
+            .Distinct().Where(space => space != "Pulumi.AzureNative").Select(space => space["Pulumi.AzureNative.".Length..]).Order(StringComparer.Ordinal)
             .ShouldBe(
             [
-                "Pulumi.AzureNative", "Pulumi.AzureNative.Authorization", "Pulumi.AzureNative.Consumption", "Pulumi.AzureNative.ContainerRegistry",
-                "Pulumi.AzureNative.CostManagement", "Pulumi.AzureNative.EventHub", "Pulumi.AzureNative.KeyVault", "Pulumi.AzureNative.ManagedIdentity",
-                "Pulumi.AzureNative.Monitor", "Pulumi.AzureNative.Network", "Pulumi.AzureNative.OperationalInsights", "Pulumi.AzureNative.PrivateDns",
-                "Pulumi.AzureNative.Purview", "Pulumi.AzureNative.Resources", "Pulumi.AzureNative.Sql", "Pulumi.AzureNative.Storage",
+                "ApiManagement", "App", "ApplicationInsights", "Authorization", "Consumption", "ContainerRegistry", "ContainerService", "CosmosDB",
+                "CostManagement", "DBforPostgreSQL", "Dashboard", "DataFactory", "DataShare", "Databricks", "EventGrid", "EventHub", "KeyVault", "Kusto",
+                "MachineLearningServices", "ManagedIdentity", "Management", "Monitor", "Network", "OperationalInsights", "PolicyInsights", "Portal",
+                "PrivateDns", "Purview", "Resources", "Search", "Security", "ServiceBus", "Sql", "Storage", "StreamAnalytics", "Subscription", "Synapse",
             ]);
 
     [Theory]

@@ -1,0 +1,26 @@
+using DataMesh.Model.Environments;
+
+namespace DataMesh.Components.Stores;
+
+/// <summary>Inputs that all stores have.</summary>
+public abstract class DataStoreArgs
+{
+    private protected DataStoreArgs()
+    {
+    }
+
+    /// <summary>Where the store stands.</summary>
+    public required LandingZoneSite Site { get; init; }
+
+    /// <summary>The domain that owns it.</summary>
+    public required DomainName Domain { get; init; }
+
+    /// <summary>The resource group that holds it.</summary>
+    public required Input<string> ResourceGroupName { get; init; }
+
+    /// <summary>What the environment decides: size, redundancy, how long deleted data can be restored, whether deletion is refused.</summary>
+    public required EnvironmentProfile Profile { get; init; }
+
+    /// <summary>The tags of every resource.</summary>
+    public required ImmutableDictionary<string, string> Tags { get; init; }
+}

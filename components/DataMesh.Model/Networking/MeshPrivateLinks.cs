@@ -1,0 +1,33 @@
+namespace DataMesh.Model.Networking;
+
+/// <summary>Which private links a mesh uses: the hub has a private DNS zone for each of these and for nothing else.</summary>
+public static class MeshPrivateLinks
+{
+    // The vaults and the catalog are there whatever the domains store.
+    private static readonly ImmutableArray<PrivateLink> Always = [PrivateLink.Vault, PrivateLink.PurviewPlatform];
+
+    /// <summary>The private DNS zones that the mesh needs in a region, ordered by name, each once.</summary>
+    /// <param name="mesh">The mesh.</param>
+    /// <param name="location">The region, for example westeurope.</param>
+    public static ImmutableArray<string> Zones(Mesh mesh, string location) =>
+    [
+        .. Always.Concat(mesh.Domains.SelectMany(domain => domain.Stores).SelectMany(store => Of(store)))
+            .SelectMany(link => link.ZonesIn(location))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>The private links of a store and of what it brings with it.</summary>
+    /// <param name="store">The store.</param>
+    public static ImmutableArray<PrivateLink> Of(Store store) => store.Accept(Links.Instance);
+
+    private sealed class Links : IStoreVisitor<ImmutableArray<PrivateLink>>
+    {
+        public static Links Instance { get; } = new();
+
+        public ImmutableArray<PrivateLink> Visit(Lake lake) => [PrivateLink.Blob, PrivateLink.Dfs];
+
+        // The file share is that of the scripts which keep the database's users.
+        public ImmutableArray<PrivateLink> Visit(SqlDatabase database) => [PrivateLink.SqlServer, PrivateLink.File];
+    }
+}

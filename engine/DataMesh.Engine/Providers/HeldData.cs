@@ -1,0 +1,6 @@
+namespace DataMesh.Engine.Providers;
+
+/// <summary>What people put into resources of a type, and lose with them.</summary>
+/// <param name="What">What it is, as part of a sentence: <c>all blobs of the container</c>.</param>
+/// <param name="CopyWith">What copies it to another resource of the kind, as part of a sentence.</param>
+public sealed record HeldData(string What, string CopyWith);

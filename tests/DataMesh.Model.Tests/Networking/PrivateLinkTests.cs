@@ -1,0 +1,22 @@
+using DataMesh.Model.Networking;
+
+namespace DataMesh.Model.Tests.Networking;
+
+public sealed class PrivateLinkTests
+{
+    [Fact]
+    public void A_mesh_without_stores_has_the_zones_of_its_vaults_and_its_catalog_only() =>
+        MeshPrivateLinks.Zones(Mesh.Create(MeshPrefix.Parse("acme")), "westeurope")
+            .ShouldBe(["privatelink.purview-service.microsoft.com", "privatelink.vaultcore.azure.net"]);
+
+    [Fact]
+    public void A_service_with_a_zone_a_region_has_that_of_the_region() =>
+        PrivateLink.DataExplorer.ZonesIn("northeurope").ShouldContain("privatelink.northeurope.kusto.windows.net");
+
+    [Fact]
+    public void No_two_links_share_a_name() => PrivateLink.All.Select(link => link.Name).ShouldBeUnique();
+
+    [Fact]
+    public void Names_can_stand_in_names_of_endpoints() =>
+        PrivateLink.All.ShouldAllBe(link => link.Name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-' || c == '_'));
+}
