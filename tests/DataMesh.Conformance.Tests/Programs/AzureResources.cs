@@ -51,7 +51,7 @@ internal sealed class AzureResources : Pair
                 NetworkRuleSet = new StorageInputs.NetworkRuleSetArgs
                 {
                     DefaultAction = DefaultAction.Deny,
-                    Bypass = "AzureServices",
+                    Bypass = "AzureServices, Logging",
                     IpRules =
                     {
                         new StorageInputs.IPRuleArgs { IPAddressOrRange = "20.1.2.3", Action = Pulumi.AzureNative.Storage.Action.Allow },

@@ -32,7 +32,7 @@ const account = new storage.StorageAccount("account", {
     allowBlobPublicAccess: false,
     networkRuleSet: {
         defaultAction: storage.DefaultAction.Deny,
-        bypass: "AzureServices",
+        bypass: "AzureServices, Logging",
         ipRules: [{ iPAddressOrRange: "20.1.2.3", action: storage.Action.Allow }, { iPAddressOrRange: "20.4.5.0/24" }],
     },
     encryption: {

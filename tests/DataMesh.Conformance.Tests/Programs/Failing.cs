@@ -32,7 +32,7 @@ internal sealed class Failing(string mode) : Pair
             case "throws":
                 throw new InvalidOperationException("the program is not ready");
             case "throws in an output":
-                outputs["name"] = group.Name.Apply<string>(_ => throw new InvalidOperationException("the output is not ready"));
+                outputs["name"] = group.Name.Apply(Refuse);
                 break;
             case "lacks configuration":
                 config.Require("nothing");
@@ -57,7 +57,7 @@ internal sealed class Failing(string mode) : Pair
                 await GetResourceGroup.InvokeAsync(new GetResourceGroupArgs { ResourceGroupName = "rg-nowhere" });
                 break;
             case "calls a function that is not there":
-                await Deployment.Instance.InvokeAsync<object>("azure-native:nowhere:getNothing", InvokeArgs.Empty);
+                await Pulumi.Deployment.Instance.InvokeAsync<object>("azure-native:nowhere:getNothing", InvokeArgs.Empty);
                 break;
             case "reads a stack that is not there":
                 _ = new StackReference("organization/pairs/nowhere");
@@ -66,12 +66,14 @@ internal sealed class Failing(string mode) : Pair
                 _ = ResourceGroup.Get("read", "/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg-nowhere");
                 break;
             case "has a resource of another package":
-                _ = new CustomResource("aws:s3:Bucket", "bucket", ResourceArgs.Empty);
+                _ = new CustomResource("aws:s3:Bucket", "bucket", Pulumi.ResourceArgs.Empty);
                 break;
         }
 
         return outputs;
     }
+
+    private static string Refuse(string name) => throw new InvalidOperationException("the output is not ready");
 
     private static StorageAccount Account(string name, StorageAccountArgs args)
     {

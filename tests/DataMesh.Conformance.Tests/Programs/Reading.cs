@@ -17,7 +17,7 @@ internal sealed class Reading : Pair
 
     public override ImmutableArray<string> SecretTexts => ["key of the base"];
 
-    public override Task<IDictionary<string, object?>> DefineAsync() => Deployment.Instance.StackName == "base" ? BaseAsync() : ReadAsync();
+    public override Task<IDictionary<string, object?>> DefineAsync() => Pulumi.Deployment.Instance.StackName == "base" ? BaseAsync() : ReadAsync();
 
     private static Task<IDictionary<string, object?>> BaseAsync()
     {
