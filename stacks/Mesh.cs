@@ -12,6 +12,7 @@ public static class CompanyMesh
         Finance.Domain,
         HumanResources.Domain,
         Operations.Domain,
+        Marketing.Domain,
     ];
 
     /// <summary>The mesh with the prefix that the settings give.</summary>

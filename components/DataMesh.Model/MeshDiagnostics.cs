@@ -69,12 +69,11 @@ internal static class MeshDiagnostics
             + "a view.",
         table.Location);
 
-    public static Diagnostic UnknownContainer(LakePath path, IEnumerable<string> known) => Diagnostic.Error(
+    public static Diagnostic NotInStore(string store, string what, string name, ImmutableArray<string> known, SourceLocation location) => Diagnostic.Error(
         "DM0121",
-        $"The lake has no container '{path.Container}': a port can only be bound to one of "
-            + $"{string.Join(", ", known)}.{Suggestion.For(path.Container.Value, known)} Use one of these, or add the container to the "
-            + "lake.",
-        path.Location);
+        $"The {store} has no {what} '{name}': a port can only be bound to what its store has, here {string.Join(", ", known.DefaultIfEmpty("nothing yet"))}."
+            + $"{Suggestion.For(name, known)} Use one of these, or add the {what} to the {store}.",
+        location);
 
     public static Diagnostic PortOfForeignStore(OutputPort port) => Diagnostic.Error(
         "DM0122",
@@ -148,4 +147,10 @@ internal static class MeshDiagnostics
         "DM0134",
         "The availability in the contract is not between 0 and 100: it is a share of time in percent. Write, for example, 99.5.",
         product.Location);
+
+    public static Diagnostic IllegalTopic(EventTopicDefinition topic) => Diagnostic.Error(
+        "DM0135",
+        $"A topic with {topic.Partitions} partitions that keeps events for {topic.RetentionDays} days cannot be had: Event Hubs takes 1 to "
+            + $"{EventTopicDefinition.MostPartitions} partitions and 1 to {EventTopicDefinition.LongestRetentionDays} days. Use numbers in these ranges.",
+        topic.Location);
 }

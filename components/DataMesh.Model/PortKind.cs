@@ -8,4 +8,7 @@ public enum PortKind
 
     /// <summary>Files in a folder of a lake.</summary>
     Dataset,
+
+    /// <summary>Events of a topic, as they come.</summary>
+    Stream,
 }

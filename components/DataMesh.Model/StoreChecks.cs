@@ -56,5 +56,22 @@ internal static class StoreChecks
                 diagnostics.Add(MeshDiagnostics.IllegalSize(database));
             return true;
         }
+
+        public bool Visit(EventStream stream)
+        {
+            // Event Hubs does not tell names apart by case.
+            var seen = new Dictionary<string, SourceLocation>(StringComparer.OrdinalIgnoreCase);
+            foreach (var topic in stream.Topics)
+            {
+                if (topic.CheckedName.Refusal is { } refusal)
+                    diagnostics.Add(refusal);
+                else if (!seen.TryAdd(topic.Name.Value, topic.Location))
+                    diagnostics.Add(MeshDiagnostics.Duplicate("topic", topic.Name.Value, "its stream", seen[topic.Name.Value], topic.Location));
+                if (!topic.IsLegal())
+                    diagnostics.Add(MeshDiagnostics.IllegalTopic(topic));
+            }
+
+            return true;
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
         if (path.CheckedContainer.Refusal is { } refusal)
             diagnostics.Add(refusal);
         else if (!KnownContainers(path.Lake).Contains(path.Container.Value, StringComparer.Ordinal))
-            diagnostics.Add(MeshDiagnostics.UnknownContainer(path, KnownContainers(path.Lake)));
+            diagnostics.Add(MeshDiagnostics.NotInStore("lake", "container", path.Container.Value, KnownContainers(path.Lake), path.Location));
         if (LakePath.Refusal(path.Path, path.Location) is { } pathRefusal)
             diagnostics.Add(pathRefusal);
         return diagnostics.ToImmutable();
@@ -24,6 +24,19 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
 
-    private static IEnumerable<string> KnownContainers(Lake lake) =>
-        LakeLayers.All.Select(layer => layer.Text()).Concat(lake.Containers.Select(container => container.CheckedName.ValueOrNull?.Value ?? ""));
+    public ImmutableArray<Diagnostic> Visit(EventTopic topic)
+    {
+        if (topic.CheckedName.Refusal is { } refusal)
+            return [refusal];
+        var known = Known(topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull));
+        return known.Contains(topic.Name.Value, StringComparer.Ordinal)
+            ? []
+            : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
+    }
+
+    private static ImmutableArray<string> KnownContainers(Lake lake) =>
+        [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];
+
+    // What has an illegal name is refused for that, and no name to choose.
+    private static ImmutableArray<string> Known(IEnumerable<AzureName?> names) => [.. names.OfType<AzureName>().Select(name => name.Value)];
 }

@@ -30,6 +30,7 @@ public static class AzureRules
         new RoleAssignmentUnchangedRule(),
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
+        new EventHubTierRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -22,4 +22,10 @@ public static class Groups
 
     /// <summary>Looks after operations' data.</summary>
     public static GroupReference OperationsStewards { get; } = new("sg-operations-stewards", "aaaaaaaa-0003-4000-8000-000000000002");
+
+    /// <summary>Answers for marketing.</summary>
+    public static GroupReference MarketingOwners { get; } = new("sg-marketing-owners", "aaaaaaaa-0005-4000-8000-000000000001");
+
+    /// <summary>Looks after marketing's data.</summary>
+    public static GroupReference MarketingStewards { get; } = new("sg-marketing-stewards", "aaaaaaaa-0005-4000-8000-000000000002");
 }

@@ -6,7 +6,7 @@ namespace DataMesh.EndToEnd.Tests;
 [Collection(EndToEndTests.Name)]
 public sealed class LifecycleTests(DeployedEnvironment deployed)
 {
-    private static readonly string[] Stacks = ["management-dev", "finance-dev", "human-resources-dev", "operations-dev"];
+    private static readonly string[] Stacks = DeployedEnvironment.StacksOf("dev");
 
     [Fact]
     public void Up_from_nothing_creates_every_stack_hub_first()

@@ -99,6 +99,7 @@ public sealed class MeshTests
     {
         new Lake("lake").Accept(new Kinds()).ShouldBe("lake");
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
+        new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -106,5 +107,7 @@ public sealed class MeshTests
         public string Visit(Lake lake) => "lake";
 
         public string Visit(SqlDatabase database) => "database";
+
+        public string Visit(EventStream stream) => "stream";
     }
 }

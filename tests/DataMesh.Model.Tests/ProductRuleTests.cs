@@ -111,6 +111,26 @@ public sealed class ProductRuleTests
         refusal.Message.ShouldContain("Did you mean 'exports'?");
     }
 
+    [Fact]
+    public void A_port_is_bound_to_a_topic_that_the_stream_has()
+    {
+        var stream = new EventStream("events") { Topics = [new EventTopicDefinition("invoices")] };
+
+        SourceRefusals(stream, OutputPort.Stream("invoices", stream.Topic("invoices"))).ShouldBeEmpty();
+        var refusal = SourceRefusals(stream, OutputPort.Stream("invoices", stream.Topic("invoice"))).ShouldHaveSingleItem();
+        refusal.Code.ShouldBe("DM0121");
+        refusal.Message.ShouldContain("Did you mean 'invoices'?");
+        SourceRefusals(stream, OutputPort.Stream("invoices", stream.Topic("in voices"))).ShouldHaveSingleItem().Code.ShouldBe("DM0101");
+    }
+
+    [Fact]
+    public void A_port_to_a_stream_without_topics_is_told_that_there_are_none()
+    {
+        var stream = new EventStream("events");
+
+        SourceRefusals(stream, OutputPort.Stream("invoices", stream.Topic("invoices"))).ShouldHaveSingleItem().Message.ShouldContain("nothing yet");
+    }
+
     [Theory]
     [InlineData("fees", true)]
     [InlineData("fees/year=2026/v1.0", true)]

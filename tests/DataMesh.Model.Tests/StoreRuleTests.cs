@@ -52,6 +52,31 @@ public sealed class StoreRuleTests
             Refusal(lake).Code.ShouldBe("DM0117");
     }
 
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(32, 90, true)]
+    [InlineData(0, 7, false)]
+    [InlineData(33, 7, false)]
+    [InlineData(4, 0, false)]
+    [InlineData(4, 91, false)]
+    public void A_topic_has_as_many_partitions_and_days_as_event_hubs_takes(int partitions, int days, bool legal)
+    {
+        var stream = new EventStream("events") { Topics = [new EventTopicDefinition("orders") { Partitions = partitions, RetentionDays = days }] };
+
+        if (legal)
+            Refusals(stream).ShouldBeEmpty();
+        else
+            Refusal(stream).Code.ShouldBe("DM0135");
+    }
+
+    [Fact]
+    public void A_topic_has_a_legal_name() =>
+        Refusal(new EventStream("events") { Topics = [new EventTopicDefinition("orders of today")] }).Code.ShouldBe("DM0101");
+
+    [Fact]
+    public void Two_topics_whose_names_differ_in_case_only_are_refused_since_event_hubs_does_not_tell_them_apart() =>
+        Refusal(new EventStream("events") { Topics = [new EventTopicDefinition("orders"), new EventTopicDefinition("Orders")] }).Code.ShouldBe("DM0111");
+
     [Fact]
     public void Nothing_is_ever_deleted_by_default() =>
         LakeLayers.All.ShouldAllBe(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays == null);

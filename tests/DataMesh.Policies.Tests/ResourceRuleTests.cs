@@ -10,6 +10,7 @@ public sealed class ResourceRuleTests
     private const string Vault = "azure-native:keyvault:Vault";
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
+    private const string Events = "azure-native:eventhub:Namespace";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
@@ -37,6 +38,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
+    [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "unknown()"}}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "GatewaySubnet"}""")]
@@ -82,6 +85,11 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
+    [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
+    [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
+    [InlineData("mesh-eh-02", Events, """{"minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
+    [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.0"}""", "minimumTlsVersion")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s"}""", "networkSecurityGroup")]
     [InlineData("mesh-net-01", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].networkSecurityGroup")]
     [InlineData("mesh-net-02", Rule, """{"direction": "Inbound", "access": "Allow", "sourceAddressPrefix": "*"}""", "sourceAddressPrefix")]
@@ -106,6 +114,8 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
+    [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]
     [InlineData("mesh-st-02", Storage, """{"minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-03", Storage, """{"enableHttpsTrafficOnly": "unknown()"}""")]

@@ -28,6 +28,16 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(database));
 
+    public DataStore Visit(EventStream stream) => new EventStreamStore(NameOf(stream.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Stream = stream,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(stream));
+
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 
     // The children of a component have its name at the start of theirs, so the alias of the component makes theirs as well.

@@ -64,5 +64,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         public ImmutableArray<int> Visit(Lake lake) => [TcpPorts.Https];
 
         public ImmutableArray<int> Visit(SqlDatabase database) => [TcpPorts.Sql];
+
+        // Schemas are read over HTTPS.
+        public ImmutableArray<int> Visit(EventStream stream) => [TcpPorts.Https, TcpPorts.Amqp, TcpPorts.Kafka];
     }
 }

@@ -11,4 +11,13 @@ public static class TcpPorts
 
     /// <summary>Azure SQL. Behind a private endpoint connections are proxied unless a server asks for redirection, so this one port is enough.</summary>
     public const int Sql = 1433;
+
+    /// <summary>AMQP over TLS: events, as Azure's own clients read and send them.</summary>
+    public const int Amqp = 5671;
+
+    /// <summary>Kafka: the same events for clients of Apache Kafka.</summary>
+    public const int Kafka = 9093;
+
+    /// <summary>Every port on which a store of the mesh listens.</summary>
+    public static ImmutableArray<int> Stores { get; } = [Https, Sql, Amqp, Kafka];
 }

@@ -56,7 +56,7 @@ public static class TrafficRules
         DenyRest(TrafficDirection.Inbound),
         new(
             "AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp",
-            [subnet.ToString()], Texts(privateEndpoints), Texts([TcpPorts.Https, TcpPorts.Sql]),
+            [subnet.ToString()], Texts(privateEndpoints), Texts(TcpPorts.Stores),
             "The domain's own stores, the hub, and the stores of domains that granted access."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Workloads sign in with managed identities."),
         DenyRest(TrafficDirection.Outbound),

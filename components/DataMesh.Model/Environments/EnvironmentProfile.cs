@@ -10,6 +10,7 @@ public sealed record EnvironmentProfile
     {
         Environment = environment;
         Sql = SqlProfile.For(environment);
+        EventStream = EventStreamProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -32,6 +33,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>SQL databases.</summary>
     public SqlProfile Sql { get; }
+
+    /// <summary>Event streams.</summary>
+    public EventStreamProfile EventStream { get; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

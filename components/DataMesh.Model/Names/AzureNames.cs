@@ -17,6 +17,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Storage accounts and key vaults have 24 characters: as much of each part as fits, and a suffix that tells all of it.
     private const int ShortName = 24;
 
+    // Event Hubs namespaces and consumer groups have 50.
+    private const int MiddleName = 50;
+
     /// <summary>The mesh's prefix.</summary>
     public MeshPrefix Prefix { get; } = prefix;
 
@@ -70,6 +73,25 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
 
     /// <summary>The database of a database store; unique inside its server.</summary>
     public SqlDatabaseName SqlDatabase(DomainName domain, StoreName store) => SqlDatabaseName.Parse($"sqldb-{Base(domain)}-{store}");
+
+    /// <summary>The Event Hubs namespace of an event stream; unique in all of Azure.</summary>
+    public EventHubsNamespaceName EventHubsNamespace(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(MiddleName - SuffixLength - "evhns-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        return EventHubsNamespaceName.Parse($"evhns-{string.Join('-', parts)}-{Suffix("eventhubs", domain.Value, store.Value)}");
+    }
+
+    /// <summary>The group of the schemas of an event stream's events; unique inside its namespace.</summary>
+    public static SchemaGroupName SchemaGroup(StoreName store) => SchemaGroupName.Parse(store.Value);
+
+    /// <summary>The consumer group through which a product reads a topic: the product's address, with a stop between domain and product.</summary>
+    public static ConsumerGroupName ConsumerGroup(ProductAddress consumer)
+    {
+        var whole = $"{consumer.Domain}.{consumer.Product}";
+        return ConsumerGroupName.Parse(whole.Length <= MiddleName
+            ? whole
+            : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
+    }
 
     /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>
     public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix("purview")}");

@@ -29,5 +29,7 @@ public static class MeshPrivateLinks
 
         // The file share is that of the scripts which keep the database's users.
         public ImmutableArray<PrivateLink> Visit(SqlDatabase database) => [PrivateLink.SqlServer, PrivateLink.File];
+
+        public ImmutableArray<PrivateLink> Visit(EventStream stream) => [PrivateLink.EventHubs];
     }
 }

@@ -26,4 +26,16 @@ public static class RoleIds
 
     /// <summary>Reads and writes all of an account's file shares; what a deployment script needs on the account that it keeps its files in.</summary>
     public const string StorageFileDataPrivilegedContributor = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
+
+    /// <summary>Receives events.</summary>
+    public const string EventHubsDataReceiver = "a638d3c7-ab3a-418d-83e6-5f17a39d4fde";
+
+    /// <summary>Sends events.</summary>
+    public const string EventHubsDataSender = "2b629674-e913-4c01-ae53-ef4638d8f975";
+
+    /// <summary>Reads schemas of events.</summary>
+    public const string SchemaRegistryReader = "2c56ea50-c6b3-40a6-83c0-9d98858bc7d2";
+
+    /// <summary>Reads, writes and deletes schemas of events.</summary>
+    public const string SchemaRegistryContributor = "5dffeca3-4936-4216-b2bc-10343a5abb25";
 }

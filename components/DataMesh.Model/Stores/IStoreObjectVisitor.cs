@@ -9,4 +9,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a table or view of a SQL database.</summary>
     T Visit(SqlTable table);
+
+    /// <summary>For a topic of an event stream.</summary>
+    T Visit(EventTopic topic);
 }

@@ -9,4 +9,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For a SQL database.</summary>
     T Visit(SqlDatabase database);
+
+    /// <summary>For an event stream.</summary>
+    T Visit(EventStream stream);
 }

@@ -2,7 +2,7 @@ using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Tests.Harness;
 
-/// <summary>A small mesh of its own: sales (a lake with an extra container, a database) and delivery, which reads both.</summary>
+/// <summary>A small mesh of its own: sales (a store of each kind) and delivery, which reads them.</summary>
 internal static class TestMesh
 {
     private static readonly GroupReference Owners = new("sg-owners", "aaaaaaaa-0000-4000-8000-000000000001");
@@ -12,6 +12,11 @@ internal static class TestMesh
 
     public static SqlDatabase SalesDatabase { get; } = new("crm") { SizeInGigabytes = 2 };
 
+    public static EventStream SalesStream { get; } = new("events")
+    {
+        Topics = [new EventTopicDefinition("orders") { Partitions = 2, RetentionDays = 30 }, new EventTopicDefinition("audit")],
+    };
+
     public static Lake DeliveryLake { get; } = new("lake");
 
     public static OutputPort Orders { get; } = OutputPort.Dataset("orders", SalesLake.Folder(LakeLayer.Curated, "orders"));
@@ -20,6 +25,8 @@ internal static class TestMesh
 
     public static OutputPort Customers { get; } = OutputPort.Table("customers", SalesDatabase.Table("reporting", "customers"));
 
+    public static OutputPort OrderEvents { get; } = OutputPort.Stream("order-events", SalesStream.Topic("orders"));
+
     public static Domain Sales { get; } = new("sales", 1)
     {
         Title = "Sales",
@@ -27,8 +34,8 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-1",
-        Stores = [SalesLake, SalesDatabase],
-        Products = [Product("orders", [Orders, Returns]), Product("customers", [Customers])],
+        Stores = [SalesLake, SalesDatabase, SalesStream],
+        Products = [Product("orders", [Orders, Returns, OrderEvents]), Product("customers", [Customers])],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)
@@ -41,7 +48,7 @@ internal static class TestMesh
         Stores = [DeliveryLake],
         Products = [Product(
             "routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))],
-            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers)])],
+            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents)])],
     };
 
     public static Domain Archive { get; } = new("records", 3)
@@ -62,7 +69,7 @@ internal static class TestMesh
     public static ProductAddress Routes { get; } = Product("delivery/routes");
 
     public static ImmutableArray<Grant> AllGrants { get; } =
-        [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers")];
+        [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers"), GrantOn("sales/orders/order-events")];
 
     public static Grant GrantOn(string port) =>
         new(Routes, PortAddress.TryParse(port) ?? throw new ArgumentException(port), new DateOnly(2027, 1, 31), $"request-{port.Split('/')[2]}");

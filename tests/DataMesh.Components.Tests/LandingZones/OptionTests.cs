@@ -24,6 +24,9 @@ public sealed class OptionTests
     [InlineData("azure-native:storage:BlobContainer sales-lake-raw")]
     [InlineData("azure-native:sql:Server sales-crm")]
     [InlineData("azure-native:sql:Database sales-crm")]
+    [InlineData("azure-native:eventhub:Namespace sales-events")]
+    [InlineData("azure-native:eventhub:EventHub sales-events-orders")]
+    [InlineData("azure-native:eventhub:SchemaRegistry sales-events")]
     [InlineData("azure-native:keyvault:Vault sales-vault")]
     public async Task What_holds_data_is_protected_in_prod_and_can_be_thrown_away_in_dev(string resource)
     {

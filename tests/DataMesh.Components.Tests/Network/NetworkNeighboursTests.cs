@@ -32,7 +32,15 @@ public sealed class NetworkNeighboursTests
     public void A_port_is_open_only_where_a_store_listens_on_it()
     {
         NetworkNeighbours.OfSpoke(TestMesh.Sales, Plan, []).Ports.ShouldContain(TcpPorts.Sql);
-        NetworkNeighbours.OfSpoke(TestMesh.Delivery, Plan, []).Ports.ShouldNotContain(TcpPorts.Sql);
+        NetworkNeighbours.OfSpoke(TestMesh.Sales, Plan, []).Ports.ShouldContain(TcpPorts.Kafka);
+        NetworkNeighbours.OfSpoke(TestMesh.Delivery, Plan, []).Ports.ShouldBe([TcpPorts.Https, TcpPorts.Https]);
+    }
+
+    [Fact]
+    public void Workloads_reach_every_kind_of_store_that_can_be_granted()
+    {
+        foreach (var domain in TestMesh.Mesh.Domains)
+            NetworkNeighbours.OfSpoke(domain, Plan, []).Ports.ShouldBeSubsetOf(TcpPorts.Stores);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PlanSnapshotTests
 
         var plans = run.Out.Split("Summary:\n")[0].Split(Heading).Skip(1)
             .ToDictionary(plan => plan[..plan.IndexOf(')', StringComparison.Ordinal)], plan => Heading + plan);
-        plans.Keys.ShouldBe(new[] { "management", "finance", "human-resources", "operations" }.Select(zone => $"{zone}-{environment}"));
+        plans.Keys.ShouldBe(DeployedEnvironment.StacksOf(environment));
         foreach (var (stack, plan) in plans)
             Snapshot.Verify(plan, test: stack);
     }

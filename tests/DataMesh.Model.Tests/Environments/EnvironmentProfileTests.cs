@@ -10,6 +10,7 @@ public sealed class EnvironmentProfileTests
         prod.StorageSku.ShouldBeOneOf("Standard_GZRS", "Standard_RAGZRS");
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
+        prod.EventStream.ZoneRedundant.ShouldBeTrue();
     }
 
     [Fact]
@@ -38,6 +39,7 @@ public sealed class EnvironmentProfileTests
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
+            higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
         }
     }
@@ -51,6 +53,8 @@ public sealed class EnvironmentProfileTests
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
+            profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
+            (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
     }

@@ -19,6 +19,9 @@ public sealed class AzureNamesTests
         [typeof(KeyVaultName)] = (3, 24, @"^(?!.*--)[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(SqlServerName)] = (1, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
+        [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
+        [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
@@ -61,6 +64,8 @@ public sealed class AzureNamesTests
             ProductName.Parse(new string('r', 30))).ToList();
 
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
+        all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
         all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
     }
@@ -83,6 +88,7 @@ public sealed class AzureNamesTests
             names.KeyVault(DomainName.Parse("human-resources")),
             names.SqlServer(finance, billing),
             names.SqlDatabase(finance, billing),
+            names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -100,6 +106,7 @@ public sealed class AzureNamesTests
             kv-cont-dev-human-trwvfx
             sql-contoso-dev-finance-billing-sjb9rk
             sqldb-contoso-dev-finance-billing
+            evhns-contoso-dev-finance-invoices-gnmxvg
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -122,6 +129,7 @@ public sealed class AzureNamesTests
             (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -131,6 +139,16 @@ public sealed class AzureNamesTests
         var finance = DomainName.Parse("finance");
 
         names.ScriptStorageAccount(finance).ShouldNotBe(names.StorageAccount(finance, StoreName.Parse("scripts")));
+    }
+
+    [Fact]
+    public void A_consumer_group_is_called_after_its_product_and_no_two_products_share_one()
+    {
+        var names = new[] { ("sales", "deals"), ("sales-deals", "won"), ("sales", "deals-won"), (new string('d', 20), new string('p', 30)), (new string('d', 20), new string('p', 29) + "q") }
+            .Select(product => AzureNames.ConsumerGroup(new ProductAddress(DomainName.Parse(product.Item1), ProductName.Parse(product.Item2))).Value).ToList();
+
+        names[0].ShouldBe("sales.deals");
+        names.ShouldBeUnique();
     }
 
     [Fact]
@@ -177,6 +195,10 @@ public sealed class AzureNamesTests
         yield return names.KeyVault(landingZone);
         yield return names.SqlServer(domain, store);
         yield return names.SqlDatabase(domain, store);
+        yield return names.EventHubsNamespace(domain, store);
+        yield return AzureNames.SchemaGroup(store);
+        yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
+        yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
         yield return names.PurviewAccount();
         yield return names.LogWorkspace();
         yield return names.ManagedIdentity(domain, product);
