@@ -31,6 +31,8 @@ public abstract class ConformanceTests
         }
 
         summaries.ShouldBe(_pair.Versions);
+        var destroy = lab.Destroy();
+        destroy.ExitCode.ShouldBe(0, string.Join('\n', destroy.AllDiagnostics));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed class PairLab : IDisposable
     public bool HasState(string stack) => File.Exists(StateFile(stack));
 
     public RunResult Preview(int version, bool unknowns = false) => End(
-        new Preview(_setup).UpAsync(Request(version, dryRun: true) with { Options = new RunOptions { Unknowns = unknowns } }, CancellationToken.None));
+        new Preview(_setup).UpAsync(Request(version, dryRun: true, unknowns), CancellationToken.None));
 
     public RunResult Up(int version) => End(new Deployment(_setup).UpAsync(Request(version, dryRun: false), CancellationToken.None));
 
@@ -50,7 +50,7 @@ internal sealed class PairLab : IDisposable
 
     private string StateFile(string stack) => Path.Combine(_folder.FullName, ".pulumi", "stacks", Pair.Project, $"{stack}.json");
 
-    private RunRequest Request(int version, bool dryRun) => new([.. _pair.Stacks.Select(stack => new ProgramInfo
+    private RunRequest Request(int version, bool dryRun, bool unknowns = false) => new([.. _pair.Stacks.Select(stack => new ProgramInfo
     {
         Project = Pair.Project,
         Stack = stack,
@@ -58,7 +58,10 @@ internal sealed class PairLab : IDisposable
         DryRun = dryRun,
         Config = _pair.Config.Add($"{Pair.Project}:version", $"{version}"),
         ConfigSecretKeys = _pair.SecretKeys,
-    })]);
+    })])
+    {
+        Options = new RunOptions { Unknowns = unknowns, AllowDataLoss = _pair.DataToLose },
+    };
 
     private IProgram ProgramFor(Way way)
     {

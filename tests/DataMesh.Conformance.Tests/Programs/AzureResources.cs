@@ -21,6 +21,8 @@ internal sealed class AzureResources : Pair
     public override ImmutableDictionary<string, string> Config =>
         ImmutableDictionary<string, string>.Empty.Add("azure-native:subscriptionId", "22222222-2222-4222-8222-222222222222");
 
+    public override ImmutableHashSet<string> DataToLose => ["account", "container"];
+
     public override Task<IDictionary<string, object?>> DefineAsync()
     {
         var changed = Version > 1;

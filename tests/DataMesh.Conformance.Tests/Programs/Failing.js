@@ -3,8 +3,8 @@ const pulumi = require("@pulumi/pulumi");
 const resources = require("@pulumi/azure-native/resources");
 const storage = require("@pulumi/azure-native/storage");
 
-// With more of the stack, some versions of Node.js take half a minute to print an error; see docs/conformance.md.
-Error.stackTraceLimit = 2;
+// With a stack, some versions of Node.js take half a minute to print an error; see docs/conformance.md.
+Error.stackTraceLimit = 0;
 
 function account(name, args) {
     return new storage.StorageAccount(

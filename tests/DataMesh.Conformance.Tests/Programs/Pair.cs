@@ -29,6 +29,9 @@ internal abstract class Pair
     /// <summary>Texts that only secrets hold, beside the secret configuration.</summary>
     public virtual ImmutableArray<string> SecretTexts => [];
 
+    /// <summary>The logical names of the resources that may be lost with the data in them.</summary>
+    public virtual ImmutableHashSet<string> DataToLose => [];
+
     /// <summary>The name of the class and of the file.</summary>
     public string Name => GetType().Name;
 

@@ -17,6 +17,8 @@ internal sealed class Reading : Pair
 
     public override ImmutableArray<string> SecretTexts => ["key of the base"];
 
+    public override ImmutableHashSet<string> DataToLose => ["account"];
+
     public override Task<IDictionary<string, object?>> DefineAsync() => Pulumi.Deployment.Instance.StackName == "base" ? BaseAsync() : ReadAsync();
 
     private static Task<IDictionary<string, object?>> BaseAsync()

@@ -22,6 +22,8 @@ internal sealed class Secrets : Pair
 
     public override ImmutableArray<string> SecretTexts => ["config-user", "config-key-1", "of the program"];
 
+    public override ImmutableHashSet<string> DataToLose => ["store"];
+
     public override async Task<IDictionary<string, object?>> DefineAsync()
     {
         var config = new Config();
