@@ -13,6 +13,7 @@ public static class CompanyMesh
         HumanResources.Domain,
         Operations.Domain,
         Marketing.Domain,
+        CustomerService.Domain,
     ];
 
     /// <summary>The mesh with the prefix that the settings give.</summary>

@@ -9,17 +9,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
 
     public static StoreObjectChecks Instance { get; } = new();
 
-    public ImmutableArray<Diagnostic> Visit(LakePath path)
-    {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (path.CheckedContainer.Refusal is { } refusal)
-            diagnostics.Add(refusal);
-        else if (!KnownContainers(path.Lake).Contains(path.Container.Value, StringComparer.Ordinal))
-            diagnostics.Add(MeshDiagnostics.NotInStore("lake", "container", path.Container.Value, KnownContainers(path.Lake), path.Location));
-        if (LakePath.Refusal(path.Path, path.Location) is { } pathRefusal)
-            diagnostics.Add(pathRefusal);
-        return diagnostics.ToImmutable();
-    }
+    public ImmutableArray<Diagnostic> Visit(LakePath path) =>
+        BlobFolder.Refusals("lake", path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
@@ -33,6 +24,9 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
             ? []
             : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
     }
+
+    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
+        "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
 
     private static ImmutableArray<string> KnownContainers(Lake lake) =>
         [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];

@@ -1,4 +1,5 @@
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Kubernetes;
 using DataMesh.SimulatedAzure.Prediction;
 using DataMesh.SimulatedAzure.Rules;
 using DataMesh.SimulatedAzure.Values;
@@ -34,6 +35,9 @@ public static class CloudKeys
     /// <summary>The key of the links of a virtual network to zones of one name, of which there is one at most.</summary>
     public static string ZoneName(string zoneName, string networkId) => $"zone {zoneName} {ArmId.Key(networkId)}".ToLowerInvariant();
 
+    /// <summary>The key of what is kept of deleted resources of a type and name.</summary>
+    public static string Deleted(string armType, string name) => $"deleted {armType} {name}".ToLowerInvariant();
+
     /// <summary>The key of the locks at a scope.</summary>
     public static string Lock(string scope) => "lock " + ArmId.Key(scope);
 
@@ -46,11 +50,14 @@ public static class CloudKeys
     public static IReadOnlyList<string> Of(AzureResource resource, bool hasGlobalName)
     {
         ArgumentNullException.ThrowIfNull(resource);
+        // Objects of a cluster name nothing in Azure.
+        if (ObjectIds.IsObject(resource)) return ObjectIds.ListingOf(resource) is { } listing ? [listing] : [];
         var keys = new List<string>();
         if (hasGlobalName) keys.Add(GlobalName(resource.ArmType, ArmId.NameOf(resource.Id)));
         foreach (var (id, _) in References.In(resource)) keys.Add(Reference(id));
         AddPrincipals(resource, keys);
         AddOnlyOnce(resource, keys);
+        AddServers(resource, keys);
         if (keys.Count < 2) return keys;
         keys.Sort(StringComparer.Ordinal);
         return keys.Distinct().ToArray();
@@ -61,6 +68,14 @@ public static class CloudKeys
         if (resource.ArmType == "Microsoft.ManagedIdentity/userAssignedIdentities")
             keys.Add(Principal(IdentityOutputs.PrincipalOf(resource.Id)));
         if (ValueTree.Text(resource.Outputs, "identity", "principalId") is { Length: > 0 } principal) keys.Add(Principal(principal));
+    }
+
+    /// <summary>A managed cluster is found by the names of its API server: a kubeconfig says nothing else of it.</summary>
+    private static void AddServers(AzureResource resource, List<string> keys)
+    {
+        if (resource.ArmType != Clusters.ManagedType) return;
+        foreach (var name in (ReadOnlySpan<string>)["fqdn", "privateFQDN"])
+            if (ValueTree.Text(resource.Outputs, name) is { Length: > 0 } host) keys.Add(Clusters.Key(host));
     }
 
     private static void AddOnlyOnce(AzureResource resource, List<string> keys)
@@ -76,6 +91,9 @@ public static class CloudKeys
             case Locks.Type when ArmId.Parent(resource.Id) is { } locked:
                 keys.Add(AnyLock);
                 keys.Add(Lock(locked));
+                break;
+            case SoftDeletion.DeletedVault or SoftDeletion.DeletedWorkspace when SoftDeletion.OriginalOf(resource) is { Length: > 0 } original:
+                keys.Add(Deleted(ArmId.TypeOf(original) ?? "", ArmId.NameOf(original)));
                 break;
             case "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
                 when ArmId.Parent(resource.Id) is { } zone && ValueTree.Text(resource.Inputs, "virtualNetwork", "id") is { } network:

@@ -67,5 +67,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         // Schemas are read over HTTPS.
         public ImmutableArray<int> Visit(EventStream stream) => [TcpPorts.Https, TcpPorts.Amqp, TcpPorts.Kafka];
+
+        public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Pulumi.Hosting;
 
 /// <summary>
@@ -8,8 +10,11 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
 {
     private static readonly AsyncLocal<ProgramRun?> CurrentRun = new();
 
+    private readonly ConcurrentDictionary<string, (Resource Resource, int Maker)> _lookedUp = new(StringComparer.Ordinal);
+    private readonly Lock _logGate = new();
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
+    private int _numbers;
 
     /// <summary>The run that the caller is part of, or null.</summary>
     public static ProgramRun? Current => CurrentRun.Value;
@@ -28,6 +33,9 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     public Stack? Stack { get; private set; }
 
     public bool LoggedErrors => _loggedErrors;
+
+    /// <summary>The message that was logged last: when it is with the engine, or cannot get there, so are all before it.</summary>
+    public Task LastLog { get; private set; } = Task.CompletedTask;
 
     /// <summary>Whether the engine takes references to resources as values.</summary>
     public bool HasResourceReferences { get; private set; }
@@ -48,6 +56,20 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     public void MakeCurrent() => CurrentRun.Value = this;
 
     public void Enter(Stack stack) => Stack = stack;
+
+    /// <summary>Whether the URN is one of this stack.</summary>
+    public bool Owns(string urn) => urn.StartsWith($"urn:pulumi:{Info.Stack}::{Info.Project}::", StringComparison.Ordinal);
+
+    /// <summary>The object that was made to look up this resource; null where there is none. Before it has its outputs, only who makes it sees it.</summary>
+    public Resource? FindLookedUp(string urn) =>
+        _lookedUp.TryGetValue(urn, out var found) && (found.Maker == 0 || found.Maker == Environment.CurrentManagedThreadId) ? found.Resource : null;
+
+    /// <summary>Notes an object that looks up a resource, before it has its outputs, for a resource may refer to itself; and again when it has them.</summary>
+    public void LookingUp(string urn, Resource resource, bool isReady) =>
+        _lookedUp[urn] = (resource, isReady ? 0 : Environment.CurrentManagedThreadId);
+
+    /// <summary>A number that is higher than all before.</summary>
+    public int NextNumber() => Interlocked.Increment(ref _numbers);
 
     public void KeepResources() => _resources = [];
 
@@ -71,11 +93,29 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     {
         if (severity == LogSeverity.Error)
             _loggedErrors = true;
-        Tasks.Track(LogAsync(severity, message, resource, ephemeral, streamId));
+        Task logging;
+        lock (_logGate)
+            logging = LastLog = LogAsync(LastLog, severity, message, resource, ephemeral, streamId);
+        Tasks.Track(logging);
     }
 
-    private async ValueTask LogAsync(LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)
+    public async ValueTask RequirePulumiVersionAsync(string range)
     {
+        try
+        {
+            await engine.RequirePulumiVersionAsync(range, CancellationToken).ConfigureAwait(false);
+        }
+        catch (RpcException refusal)
+        {
+            const string TooOld = "The installed version of the CLI does not support the `RequirePulumiVersion` RPC. Please upgrade the Pulumi CLI";
+            throw new RunException(refusal.Status == RpcStatus.Unimplemented ? TooOld : refusal.Message, refusal);
+        }
+    }
+
+    // One after the other: over the wire, calls that are under way together arrive in any order.
+    private async Task LogAsync(Task before, LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var urn = resource is null ? "" : (await resource.Urn.GetDataAsync().ConfigureAwait(false)).Value;
         try
         {

@@ -32,6 +32,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         var nameInput = type[(type.LastIndexOf(':') + 1)..] switch
         {
             "StorageAccount" => "accountName",
+            "BlobContainer" => "containerName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",
             "PrivateZone" => "privateZoneName",
