@@ -69,6 +69,8 @@ public static class GroupRolePlan
 
         public string? Visit(SqlDatabase database) => null;
 
+        public string? Visit(Postgres database) => null;
+
         public string? Visit(EventStream stream) => RoleIds.EventHubsDataReceiver;
 
         public string? Visit(Archive archive) => RoleIds.StorageBlobDataReader;

@@ -20,6 +20,9 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         ["azure-native:storage:BlobServiceProperties"] = AsItsParent,
         ["azure-native:sql:Server"] = AsItsParent,
         ["azure-native:sql:Database"] = database => database.Is("zoneRedundant") && database.Text("requestedBackupStorageRedundancy") is "GeoZone" or "Geo",
+        ["azure-native:dbforpostgresql:Server"] = server =>
+            server.Text("highAvailability.mode") == "ZoneRedundant" && server.Text("backup.geoRedundantBackup") == "Enabled",
+        ["azure-native:dbforpostgresql:Database"] = AsItsParent,
         ["azure-native:eventhub:Namespace"] = space => space.Is("zoneRedundant"),
         ["azure-native:eventhub:EventHub"] = AsItsParent,
         ["azure-native:eventhub:SchemaRegistry"] = AsItsParent,
