@@ -41,6 +41,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
         return diagnostics.ToImmutable();
     }
 
+    public ImmutableArray<Diagnostic> Visit(PostgresTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalPostgresTable(table)];
+
     private static ImmutableArray<string> KnownContainers(Lake lake) =>
         [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];
 

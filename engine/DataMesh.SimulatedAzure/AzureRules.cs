@@ -29,6 +29,7 @@ public static class AzureRules
         new ScriptSubnetRule(),
         new BlobServiceFeaturesRule(),
         new ArchiveTierRule(),
+        new PostgresServerRule(),
         new RoleDefinitionExistsRule(),
         new PrincipalExistsRule(),
         new RoleAssignmentUnchangedRule(),
@@ -36,6 +37,7 @@ public static class AzureRules
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
         new DataExplorerSkuRule(),
+        new FederatedCredentialRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

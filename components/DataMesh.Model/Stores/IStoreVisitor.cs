@@ -18,4 +18,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For a telemetry store.</summary>
     T Visit(TelemetryStore telemetry);
+
+    /// <summary>For a PostgreSQL database.</summary>
+    T Visit(Postgres database);
 }
