@@ -34,7 +34,7 @@ public sealed class EncryptionTests
         var role = roles.ShouldHaveSingleItem();
         role.Text("scope").ShouldBe(RecordingMocks.IdOf("azure-native:keyvault:Key", "support-recordings-key"));
         role.Text("roleDefinitionId").ShouldEndWith("/e147488a-f6f5-4113-8e2d-b22465e65bf6");
-        spoke.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Order(StringComparer.Ordinal)
+        spoke.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Where(name => name.Contains("-encryption-")).Order(StringComparer.Ordinal)
             .ShouldBe(["id-acme-dev-support-encryption-forms", "id-acme-dev-support-encryption-recordings"]);
     }
 

@@ -46,7 +46,7 @@ public sealed class ProfilePageTests
         where property.Name is not ("Environment" or "EqualityContract")
         orderby property.PropertyType.Name.EndsWith("Profile", StringComparison.Ordinal), property.Name
         let path = prefix + property.Name
-        let read = (Func<object, object?>)(profile => owner(profile) is { } from ? property.GetValue(from) : null)
+        let read = (Func<object, object?>)(profile => owner(profile) is { } holder ? property.GetValue(holder) : null)
         from setting in property.PropertyType.Name.EndsWith("Profile", StringComparison.Ordinal)
             ? Settings(property.PropertyType, path + ".", read)
             : [(path, read)]
