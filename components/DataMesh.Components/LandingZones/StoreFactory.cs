@@ -64,6 +64,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Telemetry = telemetry,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, telemetry),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(telemetry));

@@ -26,7 +26,7 @@ public sealed class DataExplorerStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var clusterName = site.Names.DataExplorerCluster(args.Domain, args.Telemetry.Name);
-        _cluster = new AzureNative.Kusto.Cluster(name, Cluster(clusterName), Data());
+        _cluster = new AzureNative.Kusto.Cluster(name, Cluster(clusterName), PrivateStorageAccount.Options(this, args));
 
         foreach (var database in args.Telemetry.Databases.OrderBy(database => database.Name.Value, StringComparer.Ordinal))
         {
@@ -135,6 +135,12 @@ public sealed class DataExplorerStore : DataStore
         };
         if (!profile.Zones.IsEmpty)
             cluster.Zones = profile.Zones;
+        if (_args.Encryption is { } own)
+        {
+            cluster.Identity = new Inputs.IdentityArgs { Type = AzureNative.Kusto.IdentityType.UserAssigned, UserAssignedIdentities = { own.IdentityId } };
+            cluster.KeyVaultProperties = new Inputs.KeyVaultPropertiesArgs { KeyVaultUri = own.VaultUri, KeyName = own.KeyName, UserIdentity = own.IdentityId };
+        }
+
         return cluster;
     }
 }

@@ -77,6 +77,21 @@ public sealed class DataExplorerStoreTests
         }
     }
 
+    [Fact]
+    public async Task Restricted_rows_are_encrypted_with_a_key_of_the_domains_own_in_its_newest_version()
+    {
+        var restricted = TestMesh.Research with { Products = [.. TestMesh.Research.Products.Select(product => product with { Classification = Classification.Restricted })] };
+
+        var cluster = (await MeshRun.Spoke(restricted, [])).OfType("Cluster").ShouldHaveSingleItem();
+
+        var identity = RecordingMocks.IdOf("azure-native:managedidentity:UserAssignedIdentity", "research-devices-key");
+        cluster.List("identity.userAssignedIdentities").ShouldBe([identity]);
+        cluster.Text("keyVaultProperties.userIdentity").ShouldBe(identity);
+        cluster.Text("keyVaultProperties.keyName").ShouldBe("key-devices");
+        cluster.At("keyVaultProperties.keyVersion").ShouldBeNull();
+        (await Cluster(EnvironmentName.Dev)).At("keyVaultProperties").ShouldBeNull();
+    }
+
     private static List<(string Principal, string Role, string Database)> Roles(MeshRun run) =>
     [
         .. run.OfType("DatabasePrincipalAssignment").Select(assignment =>
