@@ -37,6 +37,7 @@ public static class AzureRules
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
         new DataExplorerSkuRule(),
+        new DatabricksSubnetRule(),
         new FederatedCredentialRule(),
     ];
 

@@ -38,6 +38,9 @@ public static class CloudKeys
     /// <summary>The key of what is kept of deleted resources of a type and name.</summary>
     public static string Deleted(string armType, string name) => $"deleted {armType} {name}".ToLowerInvariant();
 
+    /// <summary>The key of the resource whose service keeps a resource group of its own, of which the cloud knows nothing but the id.</summary>
+    public static string ManagedGroup(string groupId) => "managed " + ArmId.Key(groupId);
+
     /// <summary>The key of the locks at a scope.</summary>
     public static string Lock(string scope) => "lock " + ArmId.Key(scope);
 
@@ -82,6 +85,9 @@ public static class CloudKeys
     {
         switch (resource.ArmType)
         {
+            case "Microsoft.Databricks/workspaces" when ValueTree.Text(resource.Inputs, "managedResourceGroupId") is { Length: > 0 } group:
+                keys.Add(ManagedGroup(group));
+                break;
             case "Microsoft.Authorization/roleAssignments"
                 when ArmId.Parent(resource.Id) is { } scope
                 && ValueTree.Text(resource.Inputs, "principalId") is { } principal

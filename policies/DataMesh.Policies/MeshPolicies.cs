@@ -9,6 +9,9 @@ public static class MeshPolicies
     public static PolicyPack Pack { get; } = new("datamesh", "1.0.0",
     [
         new BlobContainersArePrivate(),
+        new DatabricksIsNotOnThePublicNetwork(),
+        new DatabricksMachinesHaveNoPublicAddress(),
+        new DatabricksStorageHasAFirewall(),
         new DataExplorerEncryptsItsDisks(),
         new DataExplorerIsNotOnThePublicNetwork(),
         new DataExplorerTrustsItsTenantOnly(),

@@ -9,6 +9,7 @@ internal static class ResourceTypes
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string DatabricksWorkspace = "azure-native:databricks:Workspace";
     public const string DataExplorerCluster = "azure-native:kusto:Cluster";
     public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";
     public const string DataExplorerClusterAssignment = "azure-native:kusto:ClusterPrincipalAssignment";

@@ -102,6 +102,7 @@ public sealed class MeshTests
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
+        new Lakehouse("house").Accept(new Kinds()).ShouldBe("lakehouse");
         new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
     }
 
@@ -116,6 +117,8 @@ public sealed class MeshTests
         public string Visit(Archive archive) => "archive";
 
         public string Visit(TelemetryStore telemetry) => "telemetry";
+
+        public string Visit(Lakehouse lakehouse) => "lakehouse";
 
         public string Visit(Postgres database) => "postgres";
     }

@@ -14,6 +14,7 @@ public sealed class ResourceRuleTests
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Databricks = "azure-native:databricks:Workspace";
     private const string Telemetry = "azure-native:kusto:Cluster";
     private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
     private const string Subnet = "azure-native:network:Subnet";
@@ -51,6 +52,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": true}}}""")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "Enabled"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
@@ -114,6 +118,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-01", Databricks, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": false}}}""", "parameters.enableNoPublicIp.value")]
+    [InlineData("mesh-dbx-02", Databricks, """{}""", "parameters.enableNoPublicIp.value")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "Disabled"}""", "defaultStorageFirewall")]
+    [InlineData("mesh-dbx-03", Databricks, """{}""", "defaultStorageFirewall")]
     [InlineData("mesh-adx-01", Telemetry, """{}""", "publicNetworkAccess")]
     [InlineData("mesh-adx-02", Telemetry, """{}""", "trustedExternalTenants")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": [{"value": "*"}]}""", "trustedExternalTenants")]
@@ -156,6 +166,9 @@ public sealed class ResourceRuleTests
 
     [Theory]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": "unknown()"}}}""")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "unknown()"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]

@@ -77,5 +77,7 @@ public static class GroupRolePlan
 
         // Its databases have roles of their own.
         public string? Visit(TelemetryStore telemetry) => null;
+
+        public string? Visit(Lakehouse lakehouse) => RoleIds.StorageBlobDataReader;
     }
 }

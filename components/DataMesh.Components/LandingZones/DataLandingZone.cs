@@ -82,7 +82,10 @@ public sealed class DataLandingZone : ComponentResource
                 Tags = args.Tags,
             }, Here())
             : null;
-        Stores = AddStores(args, site, groups, vault, scripts);
+        var stores = AddStores(args, site, groups, network, vault, scripts);
+        Stores = stores.ToImmutableSortedDictionary(store => store.Key, store => store.Value.Id, StringComparer.Ordinal);
+        StoreStatements = stores.Where(store => !store.Value.Statements.IsEmpty)
+            .ToImmutableSortedDictionary(store => store.Key, store => store.Value.Statements, StringComparer.Ordinal);
         var products = AddProducts(name, args, site);
         Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
@@ -101,6 +104,9 @@ public sealed class DataLandingZone : ComponentResource
 
     /// <summary>The Azure resource id of each store, by name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Stores { get; }
+
+    /// <summary>What has to be run inside stores so that accesses are complete, by the store's name; only stores for which there is something to run.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Output<string>>> StoreStatements { get; }
 
     /// <summary>The name of each product's resource group, by the product's name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Products { get; }
@@ -144,15 +150,17 @@ public sealed class DataLandingZone : ComponentResource
         return connections.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<string, Output<string>> AddStores(
-        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, DeploymentScriptHost? scripts)
+    private ImmutableSortedDictionary<string, DataStore> AddStores(
+        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateNetwork network, PrivateKeyVault vault,
+        DeploymentScriptHost? scripts)
     {
-        var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        var stores = ImmutableSortedDictionary.CreateBuilder<string, DataStore>(StringComparer.Ordinal);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts, AddKey(args, site, groups, vault, store)));
+            var created = store.Accept(new StoreFactory(
+                this, args, site, groups.NameOf(Concern.Storage), scripts, AddKey(args, site, groups, vault, store), network.Id));
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
-            stores.Add(store.Name.Value, created.Id);
+            stores.Add(store.Name.Value, created);
         }
 
         return stores.ToImmutable();

@@ -6,7 +6,8 @@ namespace DataMesh.Components.LandingZones;
 
 /// <summary>Creates the component of each kind of store.</summary>
 internal sealed class StoreFactory(
-    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts, StoreEncryption? encryption)
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts, StoreEncryption? encryption,
+    Output<string> networkId)
     : IStoreVisitor<DataStore>
 {
     public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
@@ -57,6 +58,19 @@ internal sealed class StoreFactory(
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
+
+    public DataStore Visit(Lakehouse lakehouse) => new LakehouseStore(NameOf(lakehouse.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Lakehouse = lakehouse,
+        VirtualNetworkId = networkId,
+        ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, lakehouse),
+        Encryption = encryption,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(lakehouse));
 
     public DataStore Visit(TelemetryStore telemetry) => new DataExplorerStore(NameOf(telemetry.Name.Value), new()
     {

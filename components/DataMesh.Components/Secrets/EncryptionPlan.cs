@@ -30,5 +30,8 @@ public static class EncryptionPlan
         public bool Visit(Archive archive) => true;
 
         public bool Visit(TelemetryStore telemetry) => true;
+
+        // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
+        public bool Visit(Lakehouse lakehouse) => true;
     }
 }

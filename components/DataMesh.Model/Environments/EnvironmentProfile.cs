@@ -14,6 +14,7 @@ public sealed record EnvironmentProfile
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
         Telemetry = TelemetryProfile.For(environment);
+        Lakehouse = LakehouseProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
     }
@@ -59,6 +60,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Telemetry stores.</summary>
     public TelemetryProfile Telemetry { get; init; }
+
+    /// <summary>Lakehouses.</summary>
+    public LakehouseProfile Lakehouse { get; init; }
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }

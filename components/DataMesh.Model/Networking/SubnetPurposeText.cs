@@ -9,6 +9,8 @@ public static class SubnetPurposeText
         SubnetPurpose.PrivateEndpoints => "private-endpoints",
         SubnetPurpose.Scripts => "scripts",
         SubnetPurpose.Workloads => "workloads",
+        SubnetPurpose.LakehouseHosts => "lakehouse-hosts",
+        SubnetPurpose.LakehouseContainers => "lakehouse-containers",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 }

@@ -10,6 +10,7 @@ internal static class Predictors
         new AuthorizationOutputs(),
         new BudgetOutputs(),
         new DataExplorerOutputs(),
+        new DatabricksOutputs(),
         new DeploymentScriptOutputs(),
         new EventHubOutputs(),
         new KeyVaultOutputs(),

@@ -17,6 +17,8 @@ internal static class Existence
         if (ArmId.Parent(id) is not { } parent) return true;
         if (ArmId.TypeOf(id) is not { } type) return true;
         if (MayBePlanned(cloud, id)) return true;
+        // What a service makes in a resource group of its own.
+        if (ArmId.ResourceGroupOf(id) is { } group && cloud.ByKey(CloudKeys.ManagedGroup(group)).Any()) return true;
         return type.ToLowerInvariant() switch
         {
             "microsoft.resources/subscriptions" or "microsoft.management/managementgroups" => true,

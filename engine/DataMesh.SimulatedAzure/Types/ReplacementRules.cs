@@ -27,6 +27,8 @@ internal static class ReplacementRules
         ["azure-native:servicebus:Topic"] = ["requiresDuplicateDetection", "enablePartitioning"],
         // From the services' documentation.
         ["azure-native:eventhub:Namespace"] = ["clusterArmId", "zoneRedundant"],
+        ["azure-native:databricks:Workspace"] =
+            ["computeMode", "managedResourceGroupId", "parameters.requireInfrastructureEncryption", "parameters.storageAccountName"],
         ["azure-native:kusto:Cluster"] = ["enableDoubleEncryption"],
         ["azure-native:network:VirtualNetworkPeering"] = ["remoteVirtualNetwork"],
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],

@@ -17,7 +17,7 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Cluster")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Cluster" || resource.Type == "azure-native:databricks:Workspace")
                 resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
