@@ -37,6 +37,7 @@ public static class AzureRules
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
         new FederatedCredentialRule(),
+        new StorageKeyRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

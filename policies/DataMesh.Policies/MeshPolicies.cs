@@ -15,6 +15,7 @@ public static class MeshPolicies
         new KeyVaultsAreNotOnThePublicNetwork(),
         new KeyVaultsCannotBePurged(),
         new KeyVaultsUseRoles(),
+        new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
         new PipelinesSignInForOneEnvironment(),
@@ -37,5 +38,6 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }
