@@ -56,7 +56,7 @@ public sealed class StackRuleTests
     [InlineData("\"unknown()\"", FindingKind.Unknown)]
     public void A_key_rotates_by_itself(string actions, FindingKind? found)
     {
-        var key = RuleCase.Resource("azure-native:keyvault:Key", $$$"""{"properties": {"rotationPolicy": {"lifetimeActions": {{{actions}}}}}}""");
+        var key = RuleCase.Resource("azure-native:keyvault:Key", $$$$"""{"properties": {"rotationPolicy": {"lifetimeActions": {{{{actions}}}}}}}""");
 
         var findings = RuleCase.Judge("mesh-kv-06", key);
         findings.Select(finding => (FindingKind?)finding.Kind).SingleOrDefault().ShouldBe(found);
