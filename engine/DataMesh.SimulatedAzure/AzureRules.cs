@@ -39,6 +39,7 @@ public static class AzureRules
         new DataExplorerSkuRule(),
         new DatabricksSubnetRule(),
         new FederatedCredentialRule(),
+        new StorageKeyRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -21,6 +21,7 @@ public static class MeshPolicies
         new KeyVaultsAreNotOnThePublicNetwork(),
         new KeyVaultsCannotBePurged(),
         new KeyVaultsUseRoles(),
+        new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
         new PipelinesSignInForOneEnvironment(),
@@ -43,5 +44,6 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }
