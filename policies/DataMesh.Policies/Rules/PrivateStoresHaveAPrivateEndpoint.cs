@@ -10,6 +10,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.SqlServer, "publicNetworkAccess"),
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+        (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];
 
     /// <inheritdoc/>
