@@ -10,8 +10,10 @@ public sealed record EnvironmentProfile
     {
         Environment = environment;
         Archive = ArchiveProfile.For(environment);
+        Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        People = PeopleProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -33,7 +35,7 @@ public sealed record EnvironmentProfile
     public required int LogRetentionDays { get; init; }
 
     /// <summary>Archives.</summary>
-    public ArchiveProfile Archive { get; }
+    public ArchiveProfile Archive { get; init; }
 
     /// <summary>The availability zones of what stands in the hub; none where it need not survive the loss of one.</summary>
     public ImmutableArray<string> Zones { get; private init; } = [];
@@ -41,11 +43,17 @@ public sealed record EnvironmentProfile
     /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
     public required bool PrivateLogs { get; init; }
 
+    /// <summary>PostgreSQL databases.</summary>
+    public PostgresProfile Postgres { get; init; }
+
     /// <summary>SQL databases.</summary>
-    public SqlProfile Sql { get; }
+    public SqlProfile Sql { get; init; }
 
     /// <summary>Event streams.</summary>
-    public EventStreamProfile EventStream { get; }
+    public EventStreamProfile EventStream { get; init; }
+
+    /// <summary>People.</summary>
+    public PeopleProfile People { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
@@ -89,6 +97,10 @@ public sealed record EnvironmentProfile
         DefaultMonthlyBudget = 2500,
         DefaultProductBudget = 500,
     };
+
+    /// <summary>Whether a profile holds what its environment promises; who changes one is told what got weaker.</summary>
+    /// <returns>Every broken invariant (DM0140); none for dev and test, which promise nothing.</returns>
+    public static ImmutableArray<Diagnostic> Check(EnvironmentProfile profile) => ProfileChecks.Run(profile);
 
     /// <summary>The profile of an environment.</summary>
     public static EnvironmentProfile For(EnvironmentName environment) =>

@@ -120,6 +120,17 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
     }
 
+    /// <summary>The server of a PostgreSQL store; unique in all of Azure. As much of each part as fits, which is all but of the very longest.</summary>
+    public PostgresServerName PostgresServer(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(63 - SuffixLength - "psql-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        return PostgresServerName.Parse($"psql-{string.Join('-', parts)}-{Suffix("postgres", domain.Value, store.Value)}");
+    }
+
+    /// <summary>The database of a PostgreSQL store; unique inside its server, and never one of the server's own.</summary>
+    public static PostgresDatabaseName PostgresDatabase(DomainName domain, StoreName store) =>
+        PostgresDatabaseName.Parse($"db_{domain}_{store}".Replace('-', '_'));
+
     /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>
     public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix("purview")}");
 
@@ -129,6 +140,13 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The managed identity of a data product, in the hub.</summary>
     public ManagedIdentityName ManagedIdentity(DomainName domain, ProductName product) =>
         ManagedIdentityName.Parse($"id-{Base(domain)}-product-{product}");
+
+    /// <summary>The federated credential by which a pipeline signs in in this environment; unique inside the identity.</summary>
+    public FederatedCredentialName FederatedCredential(DeliveryPipeline pipeline)
+    {
+        var (issuer, subject) = pipeline.SubjectIn(Environment);
+        return FederatedCredentialName.Parse($"{pipeline.Service}-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", issuer, subject)}");
+    }
 
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
@@ -195,8 +213,8 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The container of one layer of a lake.</summary>
     public ContainerName Container(LakeLayer layer) => ContainerName.Parse(layer.Text());
 
-    /// <summary>The deployment script that makes the users of a database; one a database.</summary>
-    public static DeploymentScriptName AccessScript(SqlDatabaseName database) => DeploymentScriptName.Parse($"script-access-{database}");
+    /// <summary>The deployment script that makes the users of a database; one a database, by a name that no other database of the domain has.</summary>
+    public static DeploymentScriptName AccessScript(AzureName database) => DeploymentScriptName.Parse($"script-access-{database}");
 
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>
