@@ -191,8 +191,8 @@ internal static class MeshDiagnostics
 
     public static Diagnostic IllegalLakehouseTable(LakehouseTable table) => Diagnostic.Error(
         "DM0147",
-        $"'{table.Catalog}.{table.Schema}.{table.Name}' cannot be a table to which access is given: its name stands in statements and is the folder of its files, and Unity "
-            + "Catalog folds names to lower case where folders do not, so each part is a lower-case letter or underscore followed by lower-case letters, digits "
+        $"'{table.Catalog}.{table.Schema}.{table.Name}' cannot be a table to which access is given: its name stands in statements and is the folder of its "
+            + "files, and Unity Catalog folds names to lower case where folders do not, so each part is a lower-case letter or underscore followed by lower-case letters, digits "
             + "and underscores, 128 in all. Choose another name, or publish a view as a table of its own.",
         table.Location);
 
@@ -204,7 +204,7 @@ internal static class MeshDiagnostics
 
     public static Diagnostic SignInOfLakehouses(Lakehouse lakehouse, int hosts) => Diagnostic.Error(
         "DM0149",
-        $"{(hosts == 0 ? "No lakehouse" : $"{hosts} lakehouses")} of the mesh {(hosts == 0 ? "says" : "say")} that all sign in through it: Azure has one private endpoint for that in a region and "
-            + "its DNS zone. Set SignsInForAll = true on exactly one, whose workspace will stay.",
+        $"{(hosts == 0 ? "No lakehouse" : $"{hosts} lakehouses")} of the mesh {(hosts == 0 ? "says" : "say")} that all sign in through it: Azure has one "
+            + "private endpoint for that in a region and its DNS zone. Set SignsInForAll = true on exactly one, whose workspace will stay.",
         lakehouse.Location);
 }

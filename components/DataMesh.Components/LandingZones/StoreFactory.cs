@@ -6,8 +6,8 @@ namespace DataMesh.Components.LandingZones;
 
 /// <summary>Creates the component of each kind of store.</summary>
 internal sealed class StoreFactory(
-    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts, StoreEncryption? encryption,
-    Output<string> networkId)
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
+    StoreEncryption? encryption, Output<string> networkId)
     : IStoreVisitor<DataStore>
 {
     public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()

@@ -63,7 +63,8 @@ public sealed class LakehouseStore : DataStore
     {
         BlobAccess.Give(
             this, _name, _args.Site, Key, _containers,
-            accesses.Select(access => access.Source is LakehouseTable table ? (access, Lakehouse.TablesContainer, table.Path) : (access, (ContainerName?)null, "")));
+            accesses.Select(access =>
+                access.Source is LakehouseTable table ? (access, Lakehouse.TablesContainer, table.Path) : (access, (ContainerName?)null, "")));
 
         var statements = ImmutableArray.CreateBuilder<Output<string>>();
         foreach (var access in accesses)
@@ -139,7 +140,9 @@ public sealed class LakehouseStore : DataStore
         var ownStorage = site.Names.DatabricksStorageAccount(_args.Domain, _args.Lakehouse.Name);
         var workspace = new AzureNative.Databricks.Workspace(_name, Workspace(name, ownStorage, connector), Data());
 
-        Reach(_name, name, workspace.Id, [.. MeshPrivateLinks.Of(_args.Lakehouse).Where(link => link == PrivateLink.DatabricksWorkspace || link == PrivateLink.DatabricksSignIn)]);
+        Reach(_name, name, workspace.Id, PrivateLink.DatabricksWorkspace);
+        if (_args.Lakehouse.SignsInForAll)
+            Reach(_name, name, workspace.Id, PrivateLink.DatabricksSignIn);
         Reach(
             $"{_name}-own", ownStorage, Output.Format($"{workspace.ManagedResourceGroupId}/providers/Microsoft.Storage/storageAccounts/{ownStorage.Value}"),
             PrivateLink.Blob, PrivateLink.Dfs);
@@ -174,7 +177,8 @@ public sealed class LakehouseStore : DataStore
             // Roles on tables and on the workspace itself exist in this SKU only.
             Sku = new Inputs.SkuArgs { Name = "premium" },
             ComputeMode = AzureNative.Databricks.ComputeMode.Hybrid,
-            ManagedResourceGroupId = $"/subscriptions/{site.SubscriptionId:D}/resourceGroups/{site.Names.DatabricksResourceGroup(_args.Domain, _args.Lakehouse.Name)}",
+            ManagedResourceGroupId =
+                $"/subscriptions/{site.SubscriptionId:D}/resourceGroups/{site.Names.DatabricksResourceGroup(_args.Domain, _args.Lakehouse.Name)}",
             PublicNetworkAccess = AzureNative.Databricks.PublicNetworkAccess.Disabled,
             RequiredNsgRules = AzureNative.Databricks.RequiredNsgRules.NoAzureDatabricksRules,
             DefaultStorageFirewall = AzureNative.Databricks.DefaultStorageFirewall.Enabled,

@@ -17,4 +17,10 @@ public enum SubnetPurpose
 
     /// <summary>The containers on these machines (Databricks' private subnet); delegated to Microsoft.Databricks/workspaces.</summary>
     LakehouseContainers,
+
+    /// <summary>Azure Firewall; in the hub only.</summary>
+    Firewall,
+
+    /// <summary>Azure Bastion; in the hub only.</summary>
+    Bastion,
 }

@@ -11,6 +11,8 @@ public static class SubnetPurposeText
         SubnetPurpose.Workloads => "workloads",
         SubnetPurpose.LakehouseHosts => "lakehouse-hosts",
         SubnetPurpose.LakehouseContainers => "lakehouse-containers",
+        SubnetPurpose.Firewall => "firewall",
+        SubnetPurpose.Bastion => "bastion",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 }
