@@ -9,7 +9,7 @@ internal static class Existence
     /// <summary>
     /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage
     /// account, the subnets and rules that were put inside their network or group, the master database of a server,
-    /// Azure's own views of costs, the ingestion storage of a Purview account.
+    /// Azure's own views of costs, the ingestion storage of a Purview account, what a service keeps in a resource group of its own.
     /// </summary>
     public static bool IsThere(ICloudView cloud, string id)
     {
