@@ -29,12 +29,14 @@ public static class AzureRules
         new ScriptSubnetRule(),
         new BlobServiceFeaturesRule(),
         new ArchiveTierRule(),
+        new PostgresServerRule(),
         new RoleDefinitionExistsRule(),
         new PrincipalExistsRule(),
         new RoleAssignmentUnchangedRule(),
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new FederatedCredentialRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -9,6 +9,9 @@ internal static class ResourceTypes
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string PostgresServer = "azure-native:dbforpostgresql:Server";
+    public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
+    public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";
@@ -18,5 +21,6 @@ internal static class ResourceTypes
     public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
     public const string RoleAssignment = "azure-native:authorization:RoleAssignment";
     public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
+    public const string FederatedCredential = "azure-native:managedidentity:FederatedIdentityCredential";
     public const string PurviewAccount = "azure-native:purview:Account";
 }

@@ -10,12 +10,16 @@ public sealed class ResourceRuleTests
     private const string Vault = "azure-native:keyvault:Vault";
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
+    private const string Postgres = "azure-native:dbforpostgresql:Server";
+    private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
+    private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
     private const string Group = "azure-native:network:NetworkSecurityGroup";
     private const string Role = "azure-native:authorization:RoleAssignment";
+    private const string Trust = "azure-native:managedidentity:FederatedIdentityCredential";
     private const string Purview = "azure-native:purview:Account";
 
     [Theory]
@@ -35,6 +39,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}}""")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.2"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-sql-04", PostgresRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": {"publicNetworkAccess": "Disabled"}}""")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Disabled"}}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "on"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "ssl_min_protocol_version", "value": "TLSv1.3"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "log_connections", "value": "off"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
@@ -50,6 +60,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": false}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "Group"}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "ServicePrincipal"}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project/fees-prod", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled"}""")]
     public void What_obeys_the_rule_passes(string policy, string type, string inputs) =>
         RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldBeEmpty();
@@ -78,6 +90,16 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "1.2"}""", "publicNetworkAccess")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.0"}""", "minimalTlsVersion")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-sql-04", PostgresRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": {"publicNetworkAccess": "Enabled"}}""", "network.publicNetworkAccess")]
+    [InlineData("mesh-pg-01", Postgres, """{}""", "network.publicNetworkAccess")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Enabled"}}""", "authConfig.passwordAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled"}}""", "authConfig.passwordAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"passwordAuth": "Disabled"}}""", "authConfig.activeDirectoryAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Disabled"}, "administratorLoginPassword": "x"}""",
+        "administratorLoginPassword")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "off"}""", "value")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "ssl_min_protocol_version", "value": "TLSv1"}""", "value")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "1.0.0.0", "endIpAddress": "255.255.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.1.0"}""", "endIpAddress")]
@@ -102,6 +124,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:ref:refs/heads/main", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:pull_request", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/*:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://gitlab.com", "subject": "project:prod", "audiences": ["api://AzureADTokenExchange"]}""", "issuer")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["any"]}""", "audiences[0]")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled", "managedResourcesPublicNetworkAccess": "Enabled"}""",
         "managedResourcesPublicNetworkAccess")]
@@ -129,6 +157,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-01", Sql, """{"administrators": "unknown()"}""")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "1.2"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "unknown()", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": "unknown()"}""")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "unknown()"}}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "unknown()", "value": "on"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "unknown()"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "unknown()"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": "unknown()"}""")]
     [InlineData("mesh-net-01", Network, """{"subnets": "unknown()"}""")]
@@ -138,6 +170,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-02", Group, """{"securityRules": "unknown()"}""")]
     [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": "unknown()"}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "unknown()"}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "unknown()", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "unknown()", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "unknown()"}""")]
     public void What_cannot_be_known_never_passes_a_critical_rule(string policy, string type, string inputs)
     {

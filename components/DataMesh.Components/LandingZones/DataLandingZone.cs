@@ -80,7 +80,9 @@ public sealed class DataLandingZone : ComponentResource
             }, Here())
             : null;
         Stores = AddStores(args, site, groups, scripts);
-        Products = AddProducts(name, args, site);
+        var products = AddProducts(name, args, site);
+        Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
+        GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
         AddBudget(name, args, concerns);
 
         VirtualNetworkId = network.Id;
@@ -123,7 +125,7 @@ public sealed class DataLandingZone : ComponentResource
             LandingZone = args.Domain.Name,
             VirtualNetworkId = network.Id,
             ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.HubDesign, args.Location),
             ZoneName = zone => zone,
             HubProvider = args.HubProvider,
             Tags = args.Tags,
@@ -153,17 +155,40 @@ public sealed class DataLandingZone : ComponentResource
         return stores.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<string, Output<string>> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
+    private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
     {
-        var products = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        var products = ImmutableDictionary.CreateBuilder<ProductName, DataProductResources>();
         foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
         {
-            var resources = new DataProductResources(
-                $"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
-            products.Add(product.Name.Value, resources.ResourceGroupName);
+            products.Add(product.Name, new DataProductResources(
+                $"{name}-product-{product.Name}",
+                new()
+                {
+                    Site = site,
+                    Domain = args.Domain.Name,
+                    Product = product,
+                    MonthlyBudget = args.ProductBudget,
+                    BudgetStart = args.BudgetStart,
+                    ContactEmails = args.ContactEmails,
+                    ActionGroupId = args.Hub.CostActionGroupId,
+                    Tags = args.Tags,
+                },
+                Here()));
         }
 
         return products.ToImmutable();
+    }
+
+    private Dictionary<GroupRoleScope, Output<string>> Scopes(
+        Domain domain, LandingZoneResourceGroups groups, PrivateKeyVault vault, ImmutableDictionary<ProductName, DataProductResources> products)
+    {
+        var scopes = DomainConcerns.Of(domain).ToDictionary(GroupRoleScope.Of, groups.IdOf);
+        scopes.Add(GroupRoleScope.Vault, vault.Id);
+        foreach (var (product, resources) in products)
+            scopes.Add(GroupRoleScope.Of(product), resources.ResourceGroupId);
+        foreach (var store in domain.Stores)
+            scopes.Add(GroupRoleScope.Of(store.Name), Stores[store.Name.Value]);
+        return scopes;
     }
 
     private void AddBudget(string name, DataLandingZoneArgs args, ImmutableArray<Concern> concerns) => MonthlyBudget.Create(this, name, new()
@@ -179,6 +204,6 @@ public sealed class DataLandingZone : ComponentResource
         Amount = args.MonthlyBudget,
         Start = args.BudgetStart,
         ContactEmails = args.ContactEmails,
-        ActionGroupId = args.Hub.ActionGroupId,
+        ActionGroupId = args.Hub.CostActionGroupId,
     });
 }

@@ -10,8 +10,10 @@ public sealed record EnvironmentProfile
     {
         Environment = environment;
         Archive = ArchiveProfile.For(environment);
+        Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        People = PeopleProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -33,16 +35,28 @@ public sealed record EnvironmentProfile
     public required int LogRetentionDays { get; init; }
 
     /// <summary>Archives.</summary>
-    public ArchiveProfile Archive { get; }
+    public ArchiveProfile Archive { get; init; }
+
+    /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
+    public required bool PrivateLogs { get; init; }
+
+    /// <summary>PostgreSQL databases.</summary>
+    public PostgresProfile Postgres { get; init; }
 
     /// <summary>SQL databases.</summary>
-    public SqlProfile Sql { get; }
+    public SqlProfile Sql { get; init; }
 
     /// <summary>Event streams.</summary>
-    public EventStreamProfile EventStream { get; }
+    public EventStreamProfile EventStream { get; init; }
+
+    /// <summary>People.</summary>
+    public PeopleProfile People { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
+
+    /// <summary>What a data product may cost a month where the settings do not say, in the billing currency.</summary>
+    public required decimal DefaultProductBudget { get; init; }
 
     private static EnvironmentProfile Dev { get; } = new(EnvironmentName.Dev)
     {
@@ -51,7 +65,9 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 7,
         ProtectData = false,
         LogRetentionDays = 30,
+        PrivateLogs = false,
         DefaultMonthlyBudget = 300,
+        DefaultProductBudget = 50,
     };
 
     private static EnvironmentProfile Test { get; } = new(EnvironmentName.Test)
@@ -61,7 +77,9 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 30,
         ProtectData = false,
         LogRetentionDays = 90,
+        PrivateLogs = true,
         DefaultMonthlyBudget = 600,
+        DefaultProductBudget = 100,
     };
 
     private static EnvironmentProfile Prod { get; } = new(EnvironmentName.Prod)
@@ -71,8 +89,14 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 90,
         ProtectData = true,
         LogRetentionDays = 365,
+        PrivateLogs = true,
         DefaultMonthlyBudget = 2500,
+        DefaultProductBudget = 500,
     };
+
+    /// <summary>Whether a profile holds what its environment promises; who changes one is told what got weaker.</summary>
+    /// <returns>Every broken invariant (DM0140); none for dev and test, which promise nothing.</returns>
+    public static ImmutableArray<Diagnostic> Check(EnvironmentProfile profile) => ProfileChecks.Run(profile);
 
     /// <summary>The profile of an environment.</summary>
     public static EnvironmentProfile For(EnvironmentName environment) =>

@@ -15,4 +15,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For an archive.</summary>
     T Visit(Archive archive);
+
+    /// <summary>For a PostgreSQL database.</summary>
+    T Visit(Postgres database);
 }

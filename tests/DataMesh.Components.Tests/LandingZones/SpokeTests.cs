@@ -70,7 +70,7 @@ public sealed class SpokeTests
         spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName"))
             .ShouldBe(["rg-acme-dev-records-network", "rg-acme-dev-records-security"]);
         spoke.OfType("StorageAccount").ShouldBeEmpty();
-        spoke.OfType("RoleAssignment").ShouldBeEmpty();
+        spoke.OfType("RoleAssignment").ShouldAllBe(assignment => assignment.Text("principalType") == "Group");
     }
 
     [Fact]
@@ -85,6 +85,25 @@ public sealed class SpokeTests
     }
 
     [Fact]
+    public async Task People_see_what_their_domain_has_and_reach_into_it_in_dev_only()
+    {
+        var dev = await MeshRun.Spoke(TestMesh.Sales, []);
+        var prod = await MeshRun.Spoke(TestMesh.Sales, [], EnvironmentName.Prod);
+
+        People(dev).ShouldBe(
+        [
+            "sales-events-data-receiver-stewards on sales-events", "sales-lake-data-reader-stewards on sales-lake", "sales-network-reader-owners on sales-network",
+            "sales-product-customers-reader-owners on sales-product-customers", "sales-product-orders-reader-owners on sales-product-orders",
+            "sales-scripts-reader-owners on sales-scripts", "sales-security-reader-owners on sales-security", "sales-storage-reader-owners on sales-storage",
+            "sales-storage-reader-stewards on sales-storage", "sales-vault-secrets-officer-owners on sales-vault",
+        ]);
+        People(prod).ShouldBe(People(dev).Where(role => role.Contains("-reader-owners") || role.Contains("-storage-reader-stewards")));
+
+        static string[] People(MeshRun run) => [.. run.OfType("RoleAssignment").Where(assignment => assignment.Text("principalType") == "Group")
+            .Select(assignment => $"{assignment.Name.Replace("-store-", "-")} on {assignment.Text("scope").Split('/')[^1]}").Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
     public async Task The_network_is_peered_with_the_hub_on_both_sides_each_with_its_own_provider()
     {
         var spoke = await MeshRun.Spoke(TestMesh.Sales, []);
@@ -96,7 +115,7 @@ public sealed class SpokeTests
         hubSide.Text("virtualNetworkName").ShouldBe("vnet-acme-dev-management");
         spoke.The("VirtualNetworkPeering", "sales-to-management").Text("remoteVirtualNetwork.id").ShouldBe("/hub/network");
         spoke.OfType("VirtualNetworkLink").ShouldAllBe(link => link.Provider.Contains("::hub::"));
-        spoke.OfType("VirtualNetworkLink").Length.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, "westeurope").Length);
+        spoke.OfType("VirtualNetworkLink").Length.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, MeshRun.DevHub, "westeurope").Length);
     }
 
     [Fact]
@@ -118,7 +137,7 @@ public sealed class SpokeTests
     {
         var spoke = await MeshRun.Spoke(TestMesh.Sales, []);
 
-        var counted = spoke.OfType("Budget").ShouldHaveSingleItem().List("filter.dimensions.values").Cast<string>();
+        var counted = spoke.The("Budget", "sales").List("filter.dimensions.values").Cast<string>();
         counted.Order(StringComparer.Ordinal)
             .ShouldBe(spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName")).Order(StringComparer.Ordinal));
     }

@@ -19,6 +19,14 @@ public sealed class SchemaCheckTests
             .ShouldRefuse("InvalidRequestContent", "networkRuleSet.ipRules[1].iPAddressOrRange");
 
     [Fact]
+    public void A_value_that_is_a_combination_of_several_may_be_one_or_several()
+    {
+        Bypass("AzureServices").Errors.ShouldBeEmpty();
+        Bypass("Logging, Metrics").Errors.ShouldBeEmpty();
+        Bypass("Logging, Nothing").ShouldRefuse("InvalidValuesForRequestParameters", "networkRuleSet.bypass");
+    }
+
+    [Fact]
     public void A_missing_property_is_refused() =>
         _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"))
             .ShouldRefuse("InvalidRequestContent", "sku").Message.ShouldContain("Required property 'sku' not found in JSON");
@@ -27,6 +35,20 @@ public sealed class SchemaCheckTests
     public void A_secret_of_the_wrong_kind_is_not_repeated_in_the_message() =>
         _azure.Check("sql:Server", ("resourceGroupName", "rg"), ("serverName", "sql-one"), ("administratorLoginPassword", 12345.0))
             .ShouldRefuse("InvalidRequestContent", "administratorLoginPassword").Message.ShouldNotContain("12345");
+
+    [Theory]
+    [InlineData("FocusCost", true)]
+    [InlineData("PlainCost", false)]
+    public void A_value_that_the_service_takes_is_accepted_though_its_version_does_not_list_it(string type, bool accepted)
+    {
+        var answer = _azure.Check(
+            "costmanagement:Export",
+            ("scope", "/subscriptions/00000000-0000-4000-8000-000000000001"), ("exportName", "costs"),
+            ("definition", Map(("type", type), ("timeframe", "MonthToDate"))),
+            ("deliveryInfo", Map(("destination", Map(("container", "costs"))))));
+        if (accepted) answer.Errors.ShouldBeEmpty();
+        else answer.ShouldRefuse("InvalidRequestContent", "definition.type");
+    }
 
     [Theory]
     [InlineData("")]
@@ -88,6 +110,8 @@ public sealed class SchemaCheckTests
         var request = TestAzure.Request("resources:ResourceGroup", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
         _azure.Api.Check(request).ShouldRefuse("LocationRequired", "location");
     }
+
+    private AzureCheck Bypass(string value) => Account(("networkRuleSet", Map(("defaultAction", "Deny"), ("bypass", value))));
 
     private AzureCheck Account(params (string Key, object? Value)[] more) =>
         _azure.Check("storage:StorageAccount", [.. new (string Key, object? Value)[]
