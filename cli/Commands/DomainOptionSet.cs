@@ -71,6 +71,8 @@ internal sealed class DomainOptionSet
             var word = colon < 0 ? value : value[..colon];
             var template = StoreTemplates.Find(word) ?? throw Refusal(
                 _stores, value, $"there is no such kind of store.{Suggestion.For(word, StoreTemplates.Words)} Known: {string.Join(", ", StoreTemplates.Words)}.");
+            if (template.Needs is { } needs)
+                throw Refusal(_stores, value, $"such a store needs {needs}, which a new domain does not have yet. Write it into the domain's file then.");
             var name = StoreName.Parse(colon < 0 ? word : value[(colon + 1)..]);
             if (!names.Add(name.Value))
                 throw Refusal(_stores, value, $"another store is called '{name}'. Give each a name of its own, as in {word}:landing.");

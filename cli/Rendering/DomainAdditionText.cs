@@ -18,7 +18,8 @@ internal static class DomainAdditionText
                 AppendLines(text, change);
         }
 
-        text.Append('\n');
+        if (!isDryRun)
+            text.Append('\n');
         foreach (var place in addition.Places)
         {
             text.Append("   ").Append(place.Environment.Value.PadRight(4)).Append("  ").Append(place.Addresses.ToString().PadRight("255.255.255.255/32".Length))

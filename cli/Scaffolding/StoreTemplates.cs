@@ -18,6 +18,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     private static readonly StoreTemplate Archive = new(
         "archive", nameof(Model.Archive), "Files that are kept for long and rarely read.", " { Containers = [new ArchiveContainer(\"files\")] }");
 
+    private static readonly StoreTemplate PostgreSql = new("postgres", nameof(Postgres), "Tables, in PostgreSQL.");
+
     private StoreTemplates()
     {
     }
@@ -26,10 +28,10 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql];
 
-    /// <summary>The words of all kinds.</summary>
-    public static ImmutableArray<string> Words { get; } = [.. All.Select(template => template.Word)];
+    /// <summary>The words of all kinds that a new domain can have.</summary>
+    public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
 
     /// <summary>The kind with this word; null if there is none.</summary>
     public static StoreTemplate? Find(string word) => All.FirstOrDefault(template => template.Word == word);
@@ -41,4 +43,6 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(EventStream stream) => Events;
 
     public StoreTemplate Visit(Archive archive) => Archive;
+
+    public StoreTemplate Visit(Postgres database) => PostgreSql;
 }
