@@ -20,6 +20,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Event Hubs namespaces and consumer groups have 50.
     private const int MiddleName = 50;
 
+    // Data Explorer clusters have 22, without hyphens.
+    private const int ClusterName = 22;
+
     // Budgets have 63.
     private const int BudgetRoom = 63;
 
@@ -96,6 +99,14 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
     }
 
+    /// <summary>The Data Explorer cluster of a telemetry store; unique in all of Azure.</summary>
+    public DataExplorerClusterName DataExplorerCluster(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(
+            ClusterName - SuffixLength - "dec".Length, Prefix.Value, Environment.Value, Joined(domain.Value), Joined(store.Value));
+        return DataExplorerClusterName.Parse($"dec{string.Concat(parts)}{Suffix("dataexplorer", domain.Value, store.Value)}");
+    }
+
     /// <summary>The server of a PostgreSQL store; unique in all of Azure. As much of each part as fits, which is all but of the very longest.</summary>
     public PostgresServerName PostgresServer(DomainName domain, StoreName store)
     {
@@ -123,6 +134,12 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
         var (issuer, subject) = pipeline.SubjectIn(Environment);
         return FederatedCredentialName.Parse($"{pipeline.Service}-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", issuer, subject)}");
     }
+
+    /// <summary>The key that encrypts a store; unique inside the domain's vault.</summary>
+    public static KeyName EncryptionKey(StoreName store) => KeyName.Parse($"key-{store}");
+
+    /// <summary>The managed identity as which a store uses the key that encrypts it.</summary>
+    public ManagedIdentityName EncryptionIdentity(DomainName domain, StoreName store) => ManagedIdentityName.Parse($"id-{Base(domain)}-encryption-{store}");
 
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");

@@ -21,6 +21,17 @@ public sealed class StoreTemplatesTests
     }
 
     [Fact]
+    public void A_word_is_taken_unless_its_kind_needs_what_a_new_domain_does_not_have()
+    {
+        using var sources = new MeshSources();
+        foreach (var (word, needs) in StoreTemplates.All.Select(template => (template.Word, template.Needs)))
+        {
+            var printed = sources.Add(needs is null ? 0 : 2, "logistics", "--kind", "redelivery", "--owner", "sg-x", "--store", word, "--dry-run");
+            printed.ShouldContain(needs ?? $"new(\"{word}\")");
+        }
+    }
+
+    [Fact]
     public void Every_word_is_a_store_name_and_no_two_are_the_same()
     {
         StoreTemplates.Words.ShouldAllBe(word => StoreName.Rule.Allows(word));

@@ -15,10 +15,13 @@ public sealed class ProfileInvariantTests
         ["Archive.ArchiveTierSku"] = Prod with { Archive = Prod.Archive with { ArchiveTierSku = "Standard_LRS" } },
         ["BlobSoftDeleteDays"] = Prod with { BlobSoftDeleteDays = 89 },
         ["KeyVaultSoftDeleteDays"] = Prod with { KeyVaultSoftDeleteDays = 60 },
+        ["HardwareKeys"] = Prod with { HardwareKeys = false },
         ["LogRetentionDays"] = Prod with { LogRetentionDays = 90 },
         ["Sql.BackupRedundancy"] = Prod with { Sql = Prod.Sql with { BackupRedundancy = "Zone" } },
+        ["Defender.Enabled"] = Prod with { Defender = Prod.Defender with { Enabled = false } },
         ["People.OwnersKeepSecrets"] = Prod with { People = Prod.People with { OwnersKeepSecrets = true } },
         ["People.StewardsReadStores"] = Prod with { People = Prod.People with { StewardsReadStores = true } },
+        ["Telemetry.Zones"] = Prod with { Telemetry = Prod.Telemetry with { Zones = ["1"] } },
         ["Sql.BackupRetentionDays"] = Prod with { Sql = Prod.Sql with { BackupRetentionDays = 34 } },
     };
 

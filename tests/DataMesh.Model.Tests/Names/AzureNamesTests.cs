@@ -24,10 +24,12 @@ public sealed class AzureNamesTests
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
         [typeof(FederatedCredentialName)] = (3, 120, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
+        [typeof(KeyName)] = (1, 127, @"^[A-Za-z0-9-]+$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
         [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
         [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
@@ -74,6 +76,7 @@ public sealed class AzureNamesTests
         all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
         all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
     }
@@ -99,6 +102,7 @@ public sealed class AzureNamesTests
             names.PostgresServer(finance, billing),
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
+            names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -119,6 +123,7 @@ public sealed class AzureNamesTests
             psql-contoso-dev-finance-billing-fxf484
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
+            deccondevfininvotpb52h
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -143,6 +148,7 @@ public sealed class AzureNamesTests
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -199,6 +205,8 @@ public sealed class AzureNamesTests
 
         foreach (var layer in LakeLayers.All)
             yield return names.Container(layer);
+        yield return AzureNames.EncryptionKey(store);
+        yield return names.EncryptionIdentity(domain, store);
         yield return names.FederatedCredential(new GitHubPipeline($"{domain}/{product}"));
         yield return names.FederatedCredential(new AzureDevOpsPipeline(domain.Value, "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", product.Value, store.Value));
         yield return names.ProductResourceGroup(domain, product);
@@ -232,6 +240,8 @@ public sealed class AzureNamesTests
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
+        yield return names.DataExplorerCluster(domain, store);
+        yield return names.PrivateEndpoint(names.DataExplorerCluster(domain, store), PrivateLink.DataExplorer);
         yield return names.PurviewAccount();
         yield return names.LogWorkspace();
         yield return names.ManagedIdentity(domain, product);
