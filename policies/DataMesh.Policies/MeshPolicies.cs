@@ -18,6 +18,7 @@ public static class MeshPolicies
         new KeyVaultsAreNotOnThePublicNetwork(),
         new KeyVaultsCannotBePurged(),
         new KeyVaultsUseRoles(),
+        new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
         new PipelinesSignInForOneEnvironment(),
@@ -40,5 +41,6 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }
