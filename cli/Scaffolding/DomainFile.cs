@@ -14,7 +14,7 @@ internal static class DomainFile
         text.Append("public static class ").Append(domain.ClassName).Append("\n{\n");
         foreach (var store in domain.Stores)
         {
-            Summary(text, "    ", store.Name == store.Template.Word ? store.Template.Summary : $"{Words(store.Name)}: {Lower(store.Template.Summary)}");
+            Summary(text, "    ", store.Template.Summary);
             text.Append("    public static ").Append(store.Template.Type).Append(' ').Append(store.Member).Append(" { get; } = new(")
                 .Append(CSharpText.Literal(store.Name)).Append(')').Append(store.Template.Initializer).Append(";\n\n");
         }
@@ -48,6 +48,4 @@ internal static class DomainFile
             ? inline
             : $"        Stores =\n        [\n{string.Concat(stores.Select(store => $"            {store.Member},\n"))}        ],\n";
     }
-
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }

@@ -84,7 +84,7 @@ public sealed class DomainAddTests : IDisposable
         code.ShouldContain("index: 12)");
         code.ShouldContain("Title = \"Supply & demand\",\n        Kind = DomainKind.ConsumerAligned,\n        Owner = Groups.SupplyChainOwners,\n"
             + "        Steward = Groups.FinanceStewards,\n        CostCentre = \"CC-1\",\n        Stores = [Landing, SupplyChainStore, Events],\n");
-        code.ShouldContain("/// <summary>Landing: files: what arrives, and what is made of it.</summary>\n    public static Lake Landing { get; } = new(\"landing\");");
+        code.ShouldContain("/// <summary>Files: what arrives, and what is made of it.</summary>\n    public static Lake Landing { get; } = new(\"landing\");");
         var groups = _sources.Read("stacks/Domains/Groups.cs");
         groups.ShouldContain($"/// <summary>Answers for supply chain.</summary>\n    public static GroupReference SupplyChainOwners {{ get; }} = new(\"sg-chain\", \"{OwnerId}\");");
         groups.ShouldNotContain("SupplyChainStewards");
