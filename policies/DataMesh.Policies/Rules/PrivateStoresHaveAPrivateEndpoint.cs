@@ -12,6 +12,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+        (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];
 
     /// <inheritdoc/>
