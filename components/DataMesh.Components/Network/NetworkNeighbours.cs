@@ -58,6 +58,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
             SubnetPurpose.LakehouseHosts or SubnetPurpose.LakehouseContainers => TrafficRules.ForLakehouse(subnet.Block),
             SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads], Bastion),
             SubnetPurpose.Bastion => TrafficRules.ForBastion(BastionSources),
+            SubnetPurpose.Cluster => TrafficRules.ForCluster(subnet.Block, Readers),
             _ => throw new ArgumentOutOfRangeException(nameof(subnet), subnet.Purpose, null),
         };
     }

@@ -13,6 +13,7 @@ public static class SubnetPurposeText
         SubnetPurpose.LakehouseContainers => "lakehouse-containers",
         SubnetPurpose.Firewall => "firewall",
         SubnetPurpose.Bastion => "bastion",
+        SubnetPurpose.Cluster => "cluster",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 }
