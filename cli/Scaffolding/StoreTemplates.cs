@@ -22,6 +22,9 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
 
     private static readonly StoreTemplate Telemetry = new("telemetry", nameof(TelemetryStore), "What is measured, to be analysed by time.");
 
+    // The mesh has a lakehouse that everybody signs in through; where it has none, DM0149 says what to do.
+    private static readonly StoreTemplate Lakehouse = new("lakehouse", nameof(Model.Lakehouse), "Tables of files, in Databricks.");
+
     private StoreTemplates()
     {
     }
@@ -30,7 +33,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Telemetry];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Telemetry, Lakehouse];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -49,4 +52,6 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(Postgres database) => PostgreSql;
 
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
+
+    public StoreTemplate Visit(Lakehouse lakehouse) => Lakehouse;
 }
