@@ -36,7 +36,9 @@ public static class AzureRules
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
+        new StorageKeyRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -9,12 +9,16 @@ public static class MeshPolicies
     public static PolicyPack Pack { get; } = new("datamesh", "1.0.0",
     [
         new BlobContainersArePrivate(),
+        new DataExplorerEncryptsItsDisks(),
+        new DataExplorerIsNotOnThePublicNetwork(),
+        new DataExplorerTrustsItsTenantOnly(),
         new DatabaseServersHaveNoFirewallOpenings(),
         new EventHubsArePrivateAndRequireTls12(),
         new EventHubsRefuseKeys(),
         new KeyVaultsAreNotOnThePublicNetwork(),
         new KeyVaultsCannotBePurged(),
         new KeyVaultsUseRoles(),
+        new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
         new PipelinesSignInForOneEnvironment(),
@@ -37,5 +41,6 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }

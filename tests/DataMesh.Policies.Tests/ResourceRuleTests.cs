@@ -14,6 +14,8 @@ public sealed class ResourceRuleTests
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Telemetry = "azure-native:kusto:Cluster";
+    private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
@@ -48,6 +50,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
@@ -107,6 +113,13 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-01", Telemetry, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-02", Telemetry, """{}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": [{"value": "*"}]}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
+    [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
     [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
@@ -121,7 +134,6 @@ public sealed class ResourceRuleTests
         "securityRules[0].sourceAddressPrefix")]
     [InlineData("mesh-net-03", Subnet, """{}""", "defaultOutboundAccess")]
     [InlineData("mesh-net-03", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].defaultOutboundAccess")]
-    [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:ref:refs/heads/main", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
@@ -142,6 +154,9 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]

@@ -74,5 +74,8 @@ public static class GroupRolePlan
         public string? Visit(EventStream stream) => RoleIds.EventHubsDataReceiver;
 
         public string? Visit(Archive archive) => RoleIds.StorageBlobDataReader;
+
+        // Its databases have roles of their own.
+        public string? Visit(TelemetryStore telemetry) => null;
     }
 }

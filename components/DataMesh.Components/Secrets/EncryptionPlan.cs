@@ -28,5 +28,7 @@ public static class EncryptionPlan
         public bool Visit(EventStream stream) => profile.EventStream.Tier == "Premium";
 
         public bool Visit(Archive archive) => true;
+
+        public bool Visit(TelemetryStore telemetry) => true;
     }
 }

@@ -13,6 +13,7 @@ public sealed record EnvironmentProfile
         Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        Telemetry = TelemetryProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
     }
@@ -41,6 +42,9 @@ public sealed record EnvironmentProfile
     /// <summary>Archives.</summary>
     public ArchiveProfile Archive { get; init; }
 
+    /// <summary>The availability zones of what stands in the hub; none where it need not survive the loss of one.</summary>
+    public ImmutableArray<string> Zones { get; private init; } = [];
+
     /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
     public required bool PrivateLogs { get; init; }
 
@@ -55,6 +59,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>People.</summary>
     public PeopleProfile People { get; init; }
+
+    /// <summary>Telemetry stores.</summary>
+    public TelemetryProfile Telemetry { get; init; }
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }
@@ -99,6 +106,7 @@ public sealed record EnvironmentProfile
         HardwareKeys = true,
         ProtectData = true,
         LogRetentionDays = 365,
+        Zones = ["1", "2", "3"],
         PrivateLogs = true,
         DefaultMonthlyBudget = 2500,
         DefaultProductBudget = 500,

@@ -9,8 +9,10 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.Vault, "properties.publicNetworkAccess"),
         (ResourceTypes.SqlServer, "publicNetworkAccess"),
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
+        (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+        (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];
 
     /// <inheritdoc/>

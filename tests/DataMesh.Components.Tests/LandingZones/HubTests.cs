@@ -13,6 +13,7 @@ public sealed class HubTests
         hub.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Order(StringComparer.Ordinal).ShouldBe(
         [
             "id-acme-dev-delivery-product-routes",
+            "id-acme-dev-research-product-devices",
             "id-acme-dev-sales-product-customers",
             "id-acme-dev-sales-product-orders", "id-acme-dev-support-product-calls", "id-acme-dev-support-product-cases",
         ]);
@@ -67,6 +68,19 @@ public sealed class HubTests
         account.Text("ingestionStorage.publicNetworkAccess").ShouldBe("Disabled");
         account.Text("identity.type").ShouldBe("SystemAssigned");
         hub.The("PrivateEndpoint", "management-catalog").List("privateLinkServiceConnections.0.groupIds").ShouldBe(["platform"]);
+    }
+
+    [Fact]
+    public async Task Scans_reach_the_storage_that_takes_their_findings_through_two_more_endpoints()
+    {
+        var hub = await MeshRun.Hub();
+
+        foreach (var part in new[] { "blob", "queue" })
+        {
+            var endpoint = hub.The("PrivateEndpoint", $"management-catalog-ingestion-{part}");
+            endpoint.List("privateLinkServiceConnections.0.groupIds").ShouldBe([part]);
+            endpoint.Text("privateLinkServiceConnections.0.privateLinkServiceId").ShouldBe("/ingestion/management-catalog");
+        }
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class AzureNamesTests
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
@@ -31,6 +32,7 @@ public sealed class AzureNamesTests
         [typeof(KeyName)] = (1, 127, @"^[A-Za-z0-9-]+$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
         [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
+        [typeof(ContainerRegistryName)] = (5, 50, @"^[a-zA-Z0-9]+$"),
         [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
         [typeof(AlertRuleName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
         [typeof(LockName)] = (1, 90, @"^[A-Za-z0-9._()-]*[A-Za-z0-9_()-]$"),
@@ -75,6 +77,7 @@ public sealed class AzureNamesTests
         all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
         all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
     }
@@ -100,6 +103,7 @@ public sealed class AzureNamesTests
             names.PostgresServer(finance, billing),
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
+            names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -120,6 +124,7 @@ public sealed class AzureNamesTests
             psql-contoso-dev-finance-billing-fxf484
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
+            deccondevfininvotpb52h
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -144,6 +149,7 @@ public sealed class AzureNamesTests
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -212,6 +218,12 @@ public sealed class AzureNamesTests
         yield return names.ScriptStorageAccount(landingZone);
         yield return names.LogPrivateLinkScope();
         yield return names.CostStorageAccount();
+        yield return names.ContainerRegistry();
+        yield return names.RouteTable(landingZone);
+        yield return names.Firewall();
+        yield return names.FirewallPolicy();
+        yield return names.Bastion();
+        yield return AzureNames.PublicAddress(names.Firewall());
         yield return AzureNames.CostContainer();
         yield return names.CostExport();
         yield return names.CostAnomalyAlert();
@@ -235,6 +247,8 @@ public sealed class AzureNamesTests
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
+        yield return names.DataExplorerCluster(domain, store);
+        yield return names.PrivateEndpoint(names.DataExplorerCluster(domain, store), PrivateLink.DataExplorer);
         yield return names.PurviewAccount();
         yield return names.LogWorkspace();
         yield return names.ManagedIdentity(domain, product);
