@@ -20,7 +20,7 @@ internal sealed class Cluster : Pair
          "users": [{"name": "pairs", "user": {}}]}
         """;
 
-    public override ImmutableArray<string> Versions => ["create 8", "same 4, update 3, replace 1"];
+    public override ImmutableArray<string> Versions => ["create 7", "same 3, update 3, replace 1"];
 
     public override ImmutableArray<string> SecretTexts => ["p4ss-of-the-program", "a2V5LW9mLXRoZS1wcm9ncmFt"];
 
