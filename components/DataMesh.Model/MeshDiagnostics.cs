@@ -1,6 +1,6 @@
 namespace DataMesh.Model;
 
-/// <summary>The diagnostics about domains, stores, products and ports: DM0110 to DM0139.</summary>
+/// <summary>The diagnostics about domains, stores, products and ports: DM0110 to DM0199.</summary>
 internal static class MeshDiagnostics
 {
     public static Diagnostic NotYetMade(string what, string where, SourceLocation? location) => Diagnostic.Error(
@@ -171,4 +171,26 @@ internal static class MeshDiagnostics
             + $"for 1 to {ArchiveContainer.LongestRetention} days, and refuses to delete one before its days are over. Correct RetentionDays, or delete "
             + "later than that.",
         container.Location);
+
+    public static Diagnostic PipelinesWithoutProducts(Pipelines pipelines) => Diagnostic.Error(
+        "DM0150",
+        "The pipelines run no product: they would have no identity to sign in with, and no store to write to. Add a product of the domain to Runs.",
+        pipelines.Location);
+
+    public static Diagnostic PipelinesOfForeignProduct(Pipelines pipelines, DataProduct product) => Diagnostic.Error(
+        "DM0151",
+        $"The pipelines run the data product at {product.Location}, which their domain does not have: a pipeline signs in as the product that it runs, and a domain "
+            + "uses the identities of its own products only. Run a product of the domain, or add this one to the domain's Products.",
+        pipelines.Location);
+
+    public static Diagnostic PipelinesOfProductTwice(Pipelines pipelines, DataProduct product) => Diagnostic.Error(
+        "DM0152",
+        $"The pipelines run the data product at {product.Location} twice: once is enough. Remove one of them from Runs.",
+        pipelines.Location);
+
+    public static Diagnostic IllegalRepository(Pipelines pipelines) => Diagnostic.Error(
+        "DM0153",
+        "The repository of the pipelines cannot be found: it needs an organization, a name, a branch, on Azure DevOps a project, and a folder that begins with '/'. "
+            + "Fill them in.",
+        pipelines.Location);
 }

@@ -35,6 +35,7 @@ public static class AzureRules
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new FactoryEndpointRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -8,6 +8,8 @@ internal static class ResourceTypes
     public const string Vault = "azure-native:keyvault:Vault";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
+    public const string DataFactory = "azure-native:datafactory:Factory";
+    public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";

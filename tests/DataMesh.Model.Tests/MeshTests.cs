@@ -101,6 +101,7 @@ public sealed class MeshTests
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
+        new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -112,5 +113,7 @@ public sealed class MeshTests
         public string Visit(EventStream stream) => "stream";
 
         public string Visit(Archive archive) => "archive";
+
+        public string Visit(Pipelines pipelines) => "pipelines";
     }
 }

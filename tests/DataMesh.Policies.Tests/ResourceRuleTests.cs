@@ -11,6 +11,8 @@ public sealed class ResourceRuleTests
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Factory = "azure-native:datafactory:Factory";
+    private const string Runtime = "azure-native:datafactory:IntegrationRuntime";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
@@ -38,6 +40,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "SelfHosted"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
@@ -85,6 +90,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-df-01", Factory, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed"}}""", "properties.managedVirtualNetwork.type")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Other", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""", "properties.type")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
     [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
@@ -114,6 +123,8 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": "unknown()"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]

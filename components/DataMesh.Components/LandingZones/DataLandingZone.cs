@@ -143,9 +143,10 @@ public sealed class DataLandingZone : ComponentResource
         DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        var factory = new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts));
+            var created = factory.Of(store);
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
             stores.Add(store.Name.Value, created.Id);
         }

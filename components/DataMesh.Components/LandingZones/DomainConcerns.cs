@@ -21,5 +21,7 @@ public static class DomainConcerns
         public ImmutableArray<Concern> Visit(EventStream stream) => [Concern.Storage];
 
         public ImmutableArray<Concern> Visit(Archive archive) => [Concern.Storage];
+
+        public ImmutableArray<Concern> Visit(Pipelines pipelines) => [Concern.Storage];
     }
 }

@@ -3,10 +3,21 @@ using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
-/// <summary>Creates the component of each kind of store.</summary>
+/// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
 internal sealed class StoreFactory(
     Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts) : IStoreVisitor<DataStore>
 {
+    private readonly Dictionary<StoreName, DataStore> _created = [];
+
+    public DataStore Of(Store store)
+    {
+        if (_created.TryGetValue(store.Name, out var known))
+            return known;
+        var created = store.Accept(this);
+        _created.Add(store.Name, created);
+        return created;
+    }
+
     public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
     {
         Site = site,
@@ -47,6 +58,18 @@ internal sealed class StoreFactory(
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
+
+    public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Pipelines = pipelines,
+        Identities = [.. pipelines.Runs.Select(product => new ProductAddress(args.Domain.Name, product.Name)).Order().Select(args.Hub.Identity)],
+        Reaches = pipelines.Reaches.ToImmutableSortedDictionary(store => store.Name, Of),
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(pipelines));
 
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 

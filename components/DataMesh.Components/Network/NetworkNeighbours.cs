@@ -69,5 +69,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         public ImmutableArray<int> Visit(EventStream stream) => [TcpPorts.Https, TcpPorts.Amqp, TcpPorts.Kafka];
 
         public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
+
+        public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];
     }
 }

@@ -12,6 +12,7 @@ public sealed record EnvironmentProfile
         Archive = ArchiveProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        Pipelines = PipelinesProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -40,6 +41,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Event streams.</summary>
     public EventStreamProfile EventStream { get; }
+
+    /// <summary>Pipelines.</summary>
+    public PipelinesProfile Pipelines { get; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

@@ -33,5 +33,7 @@ public static class MeshPrivateLinks
         public ImmutableArray<PrivateLink> Visit(EventStream stream) => [PrivateLink.EventHubs];
 
         public ImmutableArray<PrivateLink> Visit(Archive archive) => [PrivateLink.Blob];
+
+        public ImmutableArray<PrivateLink> Visit(Pipelines pipelines) => [PrivateLink.DataFactory];
     }
 }

@@ -15,4 +15,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For an archive.</summary>
     T Visit(Archive archive);
+
+    /// <summary>For pipelines.</summary>
+    T Visit(Pipelines pipelines);
 }

@@ -15,7 +15,7 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory")
                 resource.Text("publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
@@ -123,7 +123,7 @@ public sealed class InvariantTests
         var logged = run.OfType("DiagnosticSetting").Select(setting => setting.Text("resourceUri")).ToHashSet();
 
         foreach (var resource in run.All.Where(resource => resource.ShortType
-            is "StorageAccount" or "Database" or "Vault" or "Account" or "Namespace" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+            is "StorageAccount" or "Database" or "Vault" or "Account" or "Namespace" or "Factory" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

@@ -61,6 +61,8 @@ public sealed class EnvironmentProfileTests
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
+            profile.Pipelines.DataFlowWarmMinutes.ShouldBeInRange(0, 1440);
+            profile.Pipelines.LinkedToRepository.ShouldBe(profile.Environment == EnvironmentName.Dev, "pipelines are written in one place");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
     }

@@ -20,6 +20,8 @@ public sealed class AzureNamesTests
         [typeof(SqlServerName)] = (1, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
+        [typeof(DataFactoryName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+        [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
@@ -89,6 +91,7 @@ public sealed class AzureNamesTests
             names.SqlServer(finance, billing),
             names.SqlDatabase(finance, billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
+            names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -107,6 +110,7 @@ public sealed class AzureNamesTests
             sql-contoso-dev-finance-billing-sjb9rk
             sqldb-contoso-dev-finance-billing
             evhns-contoso-dev-finance-invoices-gnmxvg
+            adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -129,6 +133,7 @@ public sealed class AzureNamesTests
             (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
@@ -196,6 +201,10 @@ public sealed class AzureNamesTests
         yield return names.SqlServer(domain, store);
         yield return names.SqlDatabase(domain, store);
         yield return names.EventHubsNamespace(domain, store);
+        yield return names.DataFactory(domain, store);
+        yield return AzureNames.FactoryCredential(product);
+        yield return AzureNames.FactoryEndpoint(store, PrivateLink.DatabricksSignIn);
+        yield return names.PrivateEndpoint(names.DataFactory(domain, store), PrivateLink.DataFactory);
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
