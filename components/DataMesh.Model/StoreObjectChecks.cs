@@ -28,6 +28,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
         "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
 
+    public ImmutableArray<Diagnostic> Visit(PostgresTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalPostgresTable(table)];
+
     private static ImmutableArray<string> KnownContainers(Lake lake) =>
         [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];
 

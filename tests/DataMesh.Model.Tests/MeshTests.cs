@@ -100,6 +100,7 @@ public sealed class MeshTests
         new Lake("lake").Accept(new Kinds()).ShouldBe("lake");
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
+        new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
         new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
@@ -113,6 +114,8 @@ public sealed class MeshTests
         public string Visit(EventStream stream) => "stream";
 
         public string Visit(Archive archive) => "archive";
+
+        public string Visit(Postgres database) => "postgres";
 
         public string Visit(Pipelines pipelines) => "pipelines";
     }

@@ -14,6 +14,15 @@ public sealed class StoreRuleTests
     public void A_database_that_cannot_be_had_is_refused(int gigabytes) =>
         Refusal(new SqlDatabase("billing") { SizeInGigabytes = gigabytes }).Code.ShouldBe("DM0118");
 
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(16384, true)]
+    [InlineData(0, false)]
+    [InlineData(33, false)]
+    [InlineData(32768, false)]
+    public void A_PostgreSQL_server_has_a_disk_that_Azure_sells(int gigabytes, bool legal) =>
+        Refusals(new Postgres("desk") { SizeInGigabytes = gigabytes }).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0118"]);
+
     [Fact]
     public void A_size_is_in_gigabytes_of_1024_to_the_third() => new SqlDatabase("billing") { SizeInGigabytes = 32 }.SizeInBytes.ShouldBe(34_359_738_368);
 

@@ -34,7 +34,7 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Database = database,
         ResourceGroupName = resourceGroupName,
-        Scripts = scripts ?? throw new InvalidOperationException("A landing zone with a SQL database has a script host; see DomainConcerns."),
+        Scripts = Scripts(),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -58,6 +58,20 @@ internal sealed class StoreFactory(
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
+
+    public DataStore Visit(Postgres database) => new PostgresStore(NameOf(database.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Database = database,
+        ResourceGroupName = resourceGroupName,
+        Scripts = Scripts(),
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(database));
+
+    private DeploymentScriptHost Scripts() =>
+        scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");
 
     public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
     {

@@ -20,6 +20,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Event Hubs namespaces and consumer groups have 50.
     private const int MiddleName = 50;
 
+    // Budgets have 63.
+    private const int BudgetRoom = 63;
+
     /// <summary>The mesh's prefix.</summary>
     public MeshPrefix Prefix { get; } = prefix;
 
@@ -93,6 +96,17 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
     }
 
+    /// <summary>The server of a PostgreSQL store; unique in all of Azure. As much of each part as fits, which is all but of the very longest.</summary>
+    public PostgresServerName PostgresServer(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(63 - SuffixLength - "psql-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        return PostgresServerName.Parse($"psql-{string.Join('-', parts)}-{Suffix("postgres", domain.Value, store.Value)}");
+    }
+
+    /// <summary>The database of a PostgreSQL store; unique inside its server, and never one of the server's own.</summary>
+    public static PostgresDatabaseName PostgresDatabase(DomainName domain, StoreName store) =>
+        PostgresDatabaseName.Parse($"db_{domain}_{store}".Replace('-', '_'));
+
     /// <summary>The data factory of pipelines; unique in all of Azure.</summary>
     public DataFactoryName DataFactory(DomainName domain, StoreName store) =>
         DataFactoryName.Parse($"adf-{Base(domain)}-{store}-{Suffix("datafactory", domain.Value, store.Value)}");
@@ -116,6 +130,36 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
 
+    /// <summary>The private link scope through which the log workspace is reached, in the hub.</summary>
+    public LogPrivateLinkScopeName LogPrivateLinkScope() => LogPrivateLinkScopeName.Parse($"ampls-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The storage account of the exported costs, in the hub; unique in all of Azure.</summary>
+    public StorageAccountName CostStorageAccount() => StorageAccount(LandingZoneName.Management, "costs", "costs");
+
+    /// <summary>The container of the exported costs.</summary>
+    public static ContainerName CostContainer() => ContainerName.Parse("costs");
+
+    /// <summary>The daily export of a subscription's costs; unique inside the subscription.</summary>
+    public CostReportName CostExport() => CostReportName.Parse($"{Prefix}-{Environment}-costs");
+
+    /// <summary>The alert on costs of a subscription that are unlike its past; unique inside the subscription.</summary>
+    public CostReportName CostAnomalyAlert() => CostReportName.Parse($"{Prefix}-{Environment}-anomalies");
+
+    /// <summary>The view of a landing zone's costs; unique inside its subscription.</summary>
+    public CostReportName CostView(LandingZoneName landingZone) => CostReportName.Parse($"view-{Base(landingZone)}");
+
+    /// <summary>The budget of a data product; unique inside its domain's subscription.</summary>
+    public BudgetName ProductBudget(DomainName domain, ProductName product)
+    {
+        var name = $"bgt-{Base(domain)}-{product}";
+        return BudgetName.Parse(name.Length <= BudgetRoom
+            ? name
+            : $"{name[..(BudgetRoom - SuffixLength - 1)].TrimEnd('-')}-{Suffix("budget", domain.Value, product.Value)}");
+    }
+
+    /// <summary>The lock on the resource group of a concern.</summary>
+    public LockName Lock(LandingZoneName landingZone, Concern concern) => LockName.Parse($"lock-{Base(landingZone)}-{concern.Text()}");
+
     /// <summary>The budget of a landing zone's subscription.</summary>
     public BudgetName Budget(LandingZoneName landingZone) => BudgetName.Parse($"bgt-{Base(landingZone)}");
 
@@ -126,14 +170,30 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     public ActionGroupShortName ActionGroupShort() =>
         ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 8)]}{Environment}");
 
+    /// <summary>The action group of those who answer for costs, in the hub.</summary>
+    public ActionGroupName CostActionGroup() => ActionGroupName.Parse($"ag-{Base(LandingZoneName.Management)}-costs");
+
+    /// <summary>The short name of <see cref="CostActionGroup"/>: as much of the prefix as fits, the environment, and what it is about.</summary>
+    public ActionGroupShortName CostActionGroupShort() => ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 4)]}{Environment}cost");
+
+    /// <summary>The action group of those who answer for security, in the hub.</summary>
+    public ActionGroupName SecurityActionGroup() => ActionGroupName.Parse($"ag-{Base(LandingZoneName.Management)}-security");
+
+    /// <summary>The short name of <see cref="SecurityActionGroup"/>, made as <see cref="CostActionGroupShort"/>.</summary>
+    public ActionGroupShortName SecurityActionGroupShort() => ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 4)]}{Environment}sec");
+
+    /// <summary>An alert on the hub's activity log.</summary>
+    /// <param name="about">What it is about, in lower-case kebab.</param>
+    public AlertRuleName ActivityAlert(string about) => AlertRuleName.Parse($"alert-{Base(LandingZoneName.Management)}-{about}");
+
     /// <summary>The setting that sends a resource's logs and metrics to the hub's workspace; unique inside that resource.</summary>
     public DiagnosticSettingName DiagnosticSetting() => DiagnosticSettingName.Parse("diag-to-management");
 
     /// <summary>The container of one layer of a lake.</summary>
     public ContainerName Container(LakeLayer layer) => ContainerName.Parse(layer.Text());
 
-    /// <summary>The deployment script that makes the users of a database; one a database.</summary>
-    public static DeploymentScriptName AccessScript(SqlDatabaseName database) => DeploymentScriptName.Parse($"script-access-{database}");
+    /// <summary>The deployment script that makes the users of a database; one a database, by a name that no other database of the domain has.</summary>
+    public static DeploymentScriptName AccessScript(AzureName database) => DeploymentScriptName.Parse($"script-access-{database}");
 
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>

@@ -15,4 +15,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a folder of an archive.</summary>
     T Visit(ArchivePath path);
+
+    /// <summary>For a table or view of a PostgreSQL database.</summary>
+    T Visit(PostgresTable table);
 }

@@ -6,7 +6,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// Some names are taken once for all of Azure. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 /// (scope "global") and https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name. The answers:
 /// storage https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event
-/// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020.
+/// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020, PostgreSQL (the text)
+/// https://github.com/Azure/azure-service-operator/issues/2428.
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
 {
@@ -35,6 +36,8 @@ internal sealed class GlobalNameRule : IPutRule
                 + $"https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),
             "Microsoft.Purview/accounts" => ("AccountNameAlreadyExists", $"The account name '{name}' is already in use. Please choose "
                 + $"another name."),
+            "Microsoft.DBforPostgreSQL/flexibleServers" => ("ServerNameAlreadyExists", $"Specified server name is already used. (The server is "
+                + $"called '{name}'.)"),
             _ => ("NameAlreadyExists", $"The name '{name}' of type '{candidate.ArmType}' is already in use; it must be unique in all of "
                 + $"Azure."),
         };

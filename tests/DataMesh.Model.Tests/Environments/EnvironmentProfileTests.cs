@@ -12,6 +12,8 @@ public sealed class EnvironmentProfileTests
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
+        prod.Postgres.ZoneRedundant.ShouldBeTrue();
+        prod.Postgres.GeoRedundantBackup.ShouldBeTrue();
     }
 
     [Fact]
@@ -20,6 +22,7 @@ public sealed class EnvironmentProfileTests
         prod.KeyVaultSoftDeleteDays.ShouldBe(90);
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
         prod.Sql.BackupRetentionDays.ShouldBe(35);
+        prod.Postgres.BackupRetentionDays.ShouldBe(35);
         prod.ProtectData.ShouldBeTrue();
     }
 
@@ -56,6 +59,8 @@ public sealed class EnvironmentProfileTests
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
             profile.Archive.ArchiveTierSku.ShouldNotContain("ZRS");
+            profile.Postgres.BackupRetentionDays.ShouldBeInRange(7, 35);
+            (profile.Postgres is { SkuTier: "Burstable", ZoneRedundant: true }).ShouldBeFalse("Burstable has no standby");
             profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
             profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);

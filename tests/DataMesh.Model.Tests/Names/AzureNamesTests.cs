@@ -19,6 +19,8 @@ public sealed class AzureNamesTests
         [typeof(KeyVaultName)] = (3, 24, @"^(?!.*--)[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(SqlServerName)] = (1, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
+        [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
+        [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(DataFactoryName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
@@ -28,6 +30,10 @@ public sealed class AzureNamesTests
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
+        [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
+        [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
+        [typeof(AlertRuleName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
+        [typeof(LockName)] = (1, 90, @"^[A-Za-z0-9._()-]*[A-Za-z0-9_()-]$"),
         [typeof(ActionGroupName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
         [typeof(ActionGroupShortName)] = (1, 12, @"^.+$"),
         [typeof(DeploymentScriptName)] = (1, 90, @"^[-\w\._\(\)]+$"),
@@ -66,6 +72,7 @@ public sealed class AzureNamesTests
             ProductName.Parse(new string('r', 30))).ToList();
 
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
+        all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
@@ -90,6 +97,8 @@ public sealed class AzureNamesTests
             names.KeyVault(DomainName.Parse("human-resources")),
             names.SqlServer(finance, billing),
             names.SqlDatabase(finance, billing),
+            names.PostgresServer(finance, billing),
+            AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
@@ -109,6 +118,8 @@ public sealed class AzureNamesTests
             kv-cont-dev-human-trwvfx
             sql-contoso-dev-finance-billing-sjb9rk
             sqldb-contoso-dev-finance-billing
+            psql-contoso-dev-finance-billing-fxf484
+            db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
             adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
@@ -133,6 +144,7 @@ public sealed class AzureNamesTests
             (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
@@ -197,9 +209,27 @@ public sealed class AzureNamesTests
         yield return names.DnsLink(landingZone);
         yield return names.StorageAccount(domain, store);
         yield return names.ScriptStorageAccount(landingZone);
+        yield return names.LogPrivateLinkScope();
+        yield return names.CostStorageAccount();
+        yield return AzureNames.CostContainer();
+        yield return names.CostExport();
+        yield return names.CostAnomalyAlert();
+        yield return names.CostView(landingZone);
+        yield return names.ProductBudget(domain, product);
+        yield return names.CostActionGroup();
+        yield return names.CostActionGroupShort();
+        yield return names.SecurityActionGroup();
+        yield return names.SecurityActionGroupShort();
+        yield return names.ActivityAlert("lock-removed");
+        foreach (var concern in Enum.GetValues<Concern>())
+            yield return names.Lock(landingZone, concern);
         yield return names.KeyVault(landingZone);
         yield return names.SqlServer(domain, store);
         yield return names.SqlDatabase(domain, store);
+        yield return names.PostgresServer(domain, store);
+        yield return AzureNames.PostgresDatabase(domain, store);
+        yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));
+        yield return names.PrivateEndpoint(names.PostgresServer(domain, store), PrivateLink.Postgres);
         yield return names.EventHubsNamespace(domain, store);
         yield return names.DataFactory(domain, store);
         yield return AzureNames.FactoryCredential(product);

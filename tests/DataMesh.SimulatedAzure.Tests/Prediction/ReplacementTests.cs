@@ -18,6 +18,9 @@ public sealed class ReplacementTests
     [InlineData("authorization:RoleAssignment", "principalId", true)]
     [InlineData("authorization:RoleAssignment", "description", false)]
     [InlineData("sql:Server", "administratorLogin", true)]
+    [InlineData("dbforpostgresql:Server", "backup.geoRedundantBackup", true)]
+    [InlineData("dbforpostgresql:Server", "backup.backupRetentionDays", false)]
+    [InlineData("dbforpostgresql:Database", "collation", true)]
     public void A_change_that_azure_cannot_make_forces_a_replacement(string token, string path, bool forces) =>
         AzureTypes.Default.Find("azure-native:" + token).ShouldNotBeNull().ForcesReplacement(path).ShouldBe(forces);
 }
