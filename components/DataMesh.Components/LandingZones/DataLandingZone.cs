@@ -143,6 +143,9 @@ public sealed class DataLandingZone : ComponentResource
         DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        // Without stores there is no resource group for them either; see DomainConcerns.
+        if (args.Domain.Stores.IsEmpty)
+            return stores.ToImmutable();
         var factory = new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
