@@ -29,7 +29,10 @@ internal static class TestMesh
 
     public static OutputPort OrderEvents { get; } = OutputPort.Stream("order-events", SalesStream.Topic("orders"));
 
-    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents]);
+    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents]) with
+    {
+        Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
+    };
 
     public static DataProduct SalesCustomers { get; } = Product("customers", [Customers]);
 
