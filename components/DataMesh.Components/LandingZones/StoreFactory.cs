@@ -1,11 +1,13 @@
 using DataMesh.Components.Scripts;
+using DataMesh.Components.Secrets;
 using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
 /// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
 internal sealed class StoreFactory(
-    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts) : IStoreVisitor<DataStore>
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
+    Func<Store, StoreEncryption?> encryptionOf) : IStoreVisitor<DataStore>
 {
     private readonly Dictionary<StoreName, DataStore> _created = [];
 
@@ -24,6 +26,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Lake = lake,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, lake),
+        Encryption = encryptionOf(lake),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(lake));
@@ -35,6 +39,8 @@ internal sealed class StoreFactory(
         Database = database,
         ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
+        Classification = StoreClassification.Of(args.Domain, database),
+        Encryption = encryptionOf(database),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -45,6 +51,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Stream = stream,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, stream),
+        Encryption = encryptionOf(stream),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(stream));
@@ -55,6 +63,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Archive = archive,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, archive),
+        Encryption = encryptionOf(archive),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
@@ -66,12 +76,10 @@ internal sealed class StoreFactory(
         Database = database,
         ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
+        Classification = StoreClassification.Of(args.Domain, database),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
-
-    private DeploymentScriptHost Scripts() =>
-        scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");
 
     public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
     {
@@ -81,9 +89,13 @@ internal sealed class StoreFactory(
         Identities = [.. pipelines.Runs.Select(product => new ProductAddress(args.Domain.Name, product.Name)).Order().Select(args.Hub.Identity)],
         Reaches = pipelines.Reaches.ToImmutableSortedDictionary(store => store.Name, Of),
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, pipelines),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(pipelines));
+
+    private DeploymentScriptHost Scripts() =>
+        scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");
 
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 
