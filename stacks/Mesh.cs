@@ -14,6 +14,7 @@ public static class CompanyMesh
         Operations.Domain,
         Marketing.Domain,
         CustomerService.Domain,
+        Innovation.Domain,
     ];
 
     /// <summary>The mesh with the prefix that the settings give.</summary>

@@ -36,6 +36,7 @@ public static class AzureRules
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
         new FactoryEndpointRule(),
     ];

@@ -9,6 +9,9 @@ public static class MeshPolicies
     public static PolicyPack Pack { get; } = new("datamesh", "1.0.0",
     [
         new BlobContainersArePrivate(),
+        new DataExplorerEncryptsItsDisks(),
+        new DataExplorerIsNotOnThePublicNetwork(),
+        new DataExplorerTrustsItsTenantOnly(),
         new DatabaseServersHaveNoFirewallOpenings(),
         new DataFactoriesAreNotOnThePublicNetwork(),
         new DataFactoriesRunInAManagedNetwork(),

@@ -11,6 +11,9 @@ internal static class ResourceTypes
     public const string DataFactory = "azure-native:datafactory:Factory";
     public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string DataExplorerCluster = "azure-native:kusto:Cluster";
+    public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";
+    public const string DataExplorerClusterAssignment = "azure-native:kusto:ClusterPrincipalAssignment";
     public const string PostgresServer = "azure-native:dbforpostgresql:Server";
     public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
     public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";

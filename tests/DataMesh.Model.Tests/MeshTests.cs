@@ -102,6 +102,7 @@ public sealed class MeshTests
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
+        new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
         new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
 
@@ -114,6 +115,8 @@ public sealed class MeshTests
         public string Visit(EventStream stream) => "stream";
 
         public string Visit(Archive archive) => "archive";
+
+        public string Visit(TelemetryStore telemetry) => "telemetry";
 
         public string Visit(Postgres database) => "postgres";
 

@@ -86,6 +86,27 @@ public sealed class StoreRuleTests
     public void Two_topics_whose_names_differ_in_case_only_are_refused_since_event_hubs_does_not_tell_them_apart() =>
         Refusal(new EventStream("events") { Topics = [new EventTopicDefinition("orders"), new EventTopicDefinition("Orders")] }).Code.ShouldBe("DM0111");
 
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(36_500, 36_500, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(36_501, 31, false)]
+    [InlineData(365, 0, false)]
+    [InlineData(30, 31, false)]
+    public void A_telemetry_database_keeps_rows_for_a_time_that_Azure_knows_and_holds_no_more_than_it_keeps(int retention, int hot, bool legal)
+    {
+        var store = new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings") { RetentionDays = retention, HotDays = hot }] };
+
+        Refusals(store).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0145"]);
+    }
+
+    [Theory]
+    [InlineData("all readings", "DM0101")]
+    [InlineData("", "DM0101")]
+    [InlineData("Readings", "DM0111")]
+    public void A_telemetry_database_needs_a_legal_name_that_is_not_taken_whatever_its_case(string name, string code) =>
+        Refusal(new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings"), new TelemetryDatabase(name)] }).Code.ShouldBe(code);
+
     [Fact]
     public void Nothing_is_ever_deleted_by_default() =>
         LakeLayers.All.ShouldAllBe(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays == null);

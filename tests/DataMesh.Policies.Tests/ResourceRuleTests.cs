@@ -14,6 +14,8 @@ public sealed class ResourceRuleTests
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Telemetry = "azure-native:kusto:Cluster";
+    private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
     private const string Factory = "azure-native:datafactory:Factory";
     private const string Runtime = "azure-native:datafactory:IntegrationRuntime";
     private const string Subnet = "azure-native:network:Subnet";
@@ -50,6 +52,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Disabled"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "SelfHosted"}}""")]
@@ -112,6 +118,13 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-01", Telemetry, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-02", Telemetry, """{}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": [{"value": "*"}]}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
+    [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-df-01", Factory, """{}""", "publicNetworkAccess")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed"}}""", "properties.managedVirtualNetwork.type")]
@@ -151,6 +164,9 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": "unknown()"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]

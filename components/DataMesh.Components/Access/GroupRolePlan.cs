@@ -75,6 +75,9 @@ public static class GroupRolePlan
 
         public string? Visit(Archive archive) => RoleIds.StorageBlobDataReader;
 
+        // Its databases have roles of their own.
+        public string? Visit(TelemetryStore telemetry) => null;
+
         // There is nothing to read.
         public string? Visit(Pipelines pipelines) => null;
     }

@@ -70,6 +70,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
 
+        public ImmutableArray<int> Visit(TelemetryStore telemetry) => [TcpPorts.Https];
+
         public ImmutableArray<int> Visit(Postgres database) => [TcpPorts.Postgres];
 
         public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];

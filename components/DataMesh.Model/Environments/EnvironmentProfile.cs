@@ -13,6 +13,7 @@ public sealed record EnvironmentProfile
         Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        Telemetry = TelemetryProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
         Pipelines = PipelinesProfile.For(environment);
@@ -56,6 +57,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>People.</summary>
     public PeopleProfile People { get; init; }
+
+    /// <summary>Telemetry stores.</summary>
+    public TelemetryProfile Telemetry { get; init; }
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }

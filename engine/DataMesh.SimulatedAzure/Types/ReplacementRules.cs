@@ -29,6 +29,7 @@ internal static class ReplacementRules
         ["azure-native:datafactory:IntegrationRuntime"] = ["properties.managedVirtualNetwork", "properties.type"],
         ["azure-native:datafactory:ManagedPrivateEndpoint"] = ["properties.groupId", "properties.privateLinkResourceId"],
         ["azure-native:eventhub:Namespace"] = ["clusterArmId", "zoneRedundant"],
+        ["azure-native:kusto:Cluster"] = ["enableDoubleEncryption"],
         ["azure-native:network:VirtualNetworkPeering"] = ["remoteVirtualNetwork"],
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],
         ["azure-native:sql:Database"] = ["catalogCollation", "collation", "isLedgerOn", "createMode", "sourceDatabaseId"],

@@ -9,6 +9,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.Vault, "properties.publicNetworkAccess"),
         (ResourceTypes.SqlServer, "publicNetworkAccess"),
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
+        (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.DataFactory, "publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),

@@ -33,6 +33,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         {
             "StorageAccount" => "accountName",
             "BlobContainer" => "containerName",
+            "ReadWriteDatabase" => "databaseName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",
             "PrivateZone" => "privateZoneName",

@@ -11,6 +11,7 @@ public sealed class EnvironmentProfileTests
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
+        prod.Telemetry.Zones.Length.ShouldBe(3);
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
         prod.Postgres.ZoneRedundant.ShouldBeTrue();
         prod.Postgres.GeoRedundantBackup.ShouldBeTrue();
@@ -44,6 +45,7 @@ public sealed class EnvironmentProfileTests
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
             higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
+            (higher.Telemetry.MostHotDays ?? int.MaxValue).ShouldBeGreaterThanOrEqualTo(lower.Telemetry.MostHotDays ?? int.MaxValue);
             higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
             higher.Archive.FormerVersionDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.FormerVersionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
@@ -66,6 +68,8 @@ public sealed class EnvironmentProfileTests
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
+            profile.Telemetry.SkuTier.ShouldBe(profile.Telemetry.SkuName.StartsWith("Dev(No SLA)", StringComparison.Ordinal) ? "Basic" : "Standard");
+            profile.Telemetry.Capacity.ShouldBeInRange(profile.Telemetry.SkuTier == "Basic" ? 1 : 2, profile.Telemetry.SkuTier == "Basic" ? 1 : 8);
             profile.Pipelines.DataFlowWarmMinutes.ShouldBeInRange(0, 1440);
             profile.Pipelines.LinkedToRepository.ShouldBe(profile.Environment == EnvironmentName.Dev, "pipelines are written in one place");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");

@@ -26,6 +26,7 @@ public sealed class AzureNamesTests
         [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
@@ -77,6 +78,7 @@ public sealed class AzureNamesTests
         all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
         all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
     }
@@ -102,6 +104,7 @@ public sealed class AzureNamesTests
             names.PostgresServer(finance, billing),
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
+            names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
             names.LogWorkspace(),
@@ -123,6 +126,7 @@ public sealed class AzureNamesTests
             psql-contoso-dev-finance-billing-fxf484
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
+            deccondevfininvotpb52h
             adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
@@ -149,6 +153,7 @@ public sealed class AzureNamesTests
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -244,6 +249,8 @@ public sealed class AzureNamesTests
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
+        yield return names.DataExplorerCluster(domain, store);
+        yield return names.PrivateEndpoint(names.DataExplorerCluster(domain, store), PrivateLink.DataExplorer);
         yield return names.PurviewAccount();
         yield return names.LogWorkspace();
         yield return names.ManagedIdentity(domain, product);

@@ -18,6 +18,8 @@ public sealed class ReplacementTests
     [InlineData("authorization:RoleAssignment", "principalId", true)]
     [InlineData("authorization:RoleAssignment", "description", false)]
     [InlineData("sql:Server", "administratorLogin", true)]
+    [InlineData("kusto:Cluster", "enableDoubleEncryption", true)]
+    [InlineData("kusto:Cluster", "sku.capacity", false)]
     [InlineData("dbforpostgresql:Server", "backup.geoRedundantBackup", true)]
     [InlineData("dbforpostgresql:Server", "backup.backupRetentionDays", false)]
     [InlineData("dbforpostgresql:Database", "collation", true)]

@@ -18,6 +18,7 @@ public sealed class GlobalNameRuleTests
     [InlineData("sql:Server", "serverName", "NameAlreadyExists")]
     [InlineData("eventhub:Namespace", "namespaceName", "BadRequest")]
     [InlineData("containerregistry:Registry", "registryName", "AlreadyInUse")]
+    [InlineData("kusto:Cluster", "clusterName", "InvalidClusterName")]
     [InlineData("dbforpostgresql:Server", "serverName", "ServerNameAlreadyExists")]
     [InlineData("purview:Account", "accountName", "AccountNameAlreadyExists")]
     public void A_name_that_another_group_holds_is_refused(string token, string nameInput, string code)
