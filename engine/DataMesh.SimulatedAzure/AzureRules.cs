@@ -38,6 +38,7 @@ public static class AzureRules
         new EventHubTierRule(),
         new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
+        new StorageKeyRule(),
         new FactoryEndpointRule(),
     ];
 

@@ -6,6 +6,7 @@ internal static class ResourceTypes
     public const string StorageAccount = "azure-native:storage:StorageAccount";
     public const string BlobContainer = "azure-native:storage:BlobContainer";
     public const string Vault = "azure-native:keyvault:Vault";
+    public const string Key = "azure-native:keyvault:Key";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string DataFactory = "azure-native:datafactory:Factory";

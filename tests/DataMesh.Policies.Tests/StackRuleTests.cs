@@ -36,6 +36,34 @@ public sealed class StackRuleTests
         "grant");
 
     [Theory]
+    [InlineData("finance-prod", "90", null)]
+    [InlineData("finance-dev", "7", null)]
+    [InlineData("finance-prod", "30", FindingKind.Violation)]
+    [InlineData("finance-prod", "\"unknown()\"", FindingKind.Unknown)]
+    public void A_vault_of_prod_keeps_what_was_deleted_for_90_days(string stack, string days, FindingKind? found)
+    {
+        var vault = RuleCase.Resource("azure-native:keyvault:Vault", $$$"""{"properties": {"softDeleteRetentionInDays": {{{days}}}}}""");
+        var policy = MeshPolicies.Pack.Policies.Single(policy => policy.Id == "mesh-kv-03");
+
+        var findings = new PolicyPack("one", "1.0.0", [policy]).Judge(new JudgedStack(stack, [vault]));
+        findings.Select(finding => (FindingKind?)finding.Kind).SingleOrDefault().ShouldBe(found);
+    }
+
+    [Theory]
+    [InlineData("""[{"action": {"type": "rotate"}, "trigger": {"timeAfterCreate": "P1Y"}}]""", null)]
+    [InlineData("""[{"action": {"type": "notify"}}]""", FindingKind.Violation)]
+    [InlineData("[]", FindingKind.Violation)]
+    [InlineData("\"unknown()\"", FindingKind.Unknown)]
+    public void A_key_rotates_by_itself(string actions, FindingKind? found)
+    {
+        var key = RuleCase.Resource("azure-native:keyvault:Key", $$$$"""{"properties": {"rotationPolicy": {"lifetimeActions": {{{{actions}}}}}}}""");
+
+        var findings = RuleCase.Judge("mesh-kv-06", key);
+        findings.Select(finding => (FindingKind?)finding.Kind).SingleOrDefault().ShouldBe(found);
+        findings.ShouldAllBe(finding => !finding.Blocks);
+    }
+
+    [Theory]
     [InlineData(400, 0)]
     [InlineData(401, 1)]
     public void Role_assignments_of_a_stack_are_counted(int count, int findings)
