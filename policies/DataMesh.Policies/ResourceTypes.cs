@@ -23,6 +23,9 @@ internal static class ResourceTypes
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";
     public const string SecurityRule = "azure-native:network:SecurityRule";
     public const string PublicIpAddress = "azure-native:network:PublicIPAddress";
+    public const string AzureFirewall = "azure-native:network:AzureFirewall";
+    public const string BastionHost = "azure-native:network:BastionHost";
+    public const string ContainerRegistry = "azure-native:containerregistry:Registry";
     public const string PrivateEndpoint = "azure-native:network:PrivateEndpoint";
     public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
     public const string RoleAssignment = "azure-native:authorization:RoleAssignment";

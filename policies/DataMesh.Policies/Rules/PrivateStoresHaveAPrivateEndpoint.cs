@@ -13,6 +13,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.DataFactory, "publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+        (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];
 
     /// <inheritdoc/>
