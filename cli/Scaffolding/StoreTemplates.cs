@@ -25,6 +25,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     // The mesh has a lakehouse that everybody signs in through; where it has none, DM0149 says what to do.
     private static readonly StoreTemplate Lakehouse = new("lakehouse", nameof(Model.Lakehouse), "Tables of files, in Databricks.");
 
+    private static readonly StoreTemplate Factory = new("pipelines", nameof(Pipelines), "What fills the other stores.") { Needs = "a data product to run" };
+
     private StoreTemplates()
     {
     }
@@ -33,7 +35,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Telemetry, Lakehouse];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Telemetry, Lakehouse, Factory];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -54,4 +56,6 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
 
     public StoreTemplate Visit(Lakehouse lakehouse) => Lakehouse;
+
+    public StoreTemplate Visit(Pipelines pipelines) => Factory;
 }

@@ -40,6 +40,7 @@ public static class AzureRules
         new DatabricksSubnetRule(),
         new FederatedCredentialRule(),
         new StorageKeyRule(),
+        new FactoryEndpointRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

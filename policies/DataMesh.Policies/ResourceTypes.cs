@@ -9,6 +9,8 @@ internal static class ResourceTypes
     public const string Key = "azure-native:keyvault:Key";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
+    public const string DataFactory = "azure-native:datafactory:Factory";
+    public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
     public const string DatabricksWorkspace = "azure-native:databricks:Workspace";
     public const string DataExplorerCluster = "azure-native:kusto:Cluster";

@@ -104,6 +104,7 @@ public sealed class MeshTests
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
         new Lakehouse("house").Accept(new Kinds()).ShouldBe("lakehouse");
         new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
+        new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -121,5 +122,7 @@ public sealed class MeshTests
         public string Visit(Lakehouse lakehouse) => "lakehouse";
 
         public string Visit(Postgres database) => "postgres";
+
+        public string Visit(Pipelines pipelines) => "pipelines";
     }
 }

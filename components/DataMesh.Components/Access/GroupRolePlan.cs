@@ -79,5 +79,8 @@ public static class GroupRolePlan
         public string? Visit(TelemetryStore telemetry) => null;
 
         public string? Visit(Lakehouse lakehouse) => RoleIds.StorageBlobDataReader;
+
+        // There is nothing to read.
+        public string? Visit(Pipelines pipelines) => null;
     }
 }

@@ -166,10 +166,15 @@ public sealed class DataLandingZone : ComponentResource
         DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, DataStore>(StringComparer.Ordinal);
+        // Without stores there is no resource group for them either; see DomainConcerns.
+        if (args.Domain.Stores.IsEmpty)
+            return stores.ToImmutable();
+        var factory = new StoreFactory(
+            this, args, site, groups.NameOf(Concern.Storage), scripts, store => AddKey(args, site, groups, vault, store),
+            network.Id);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(
-                this, args, site, groups.NameOf(Concern.Storage), scripts, AddKey(args, site, groups, vault, store), network.Id));
+            var created = factory.Of(store);
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
             stores.Add(store.Name.Value, created);
         }

@@ -92,5 +92,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         public ImmutableArray<int> Visit(Lakehouse lakehouse) => [TcpPorts.Https];
 
         public ImmutableArray<int> Visit(Postgres database) => [TcpPorts.Postgres];
+
+        public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];
     }
 }

@@ -33,5 +33,8 @@ public static class EncryptionPlan
 
         // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
         public bool Visit(Lakehouse lakehouse) => true;
+
+        // They hold no data.
+        public bool Visit(Pipelines pipelines) => false;
     }
 }

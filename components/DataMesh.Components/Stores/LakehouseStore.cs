@@ -48,11 +48,15 @@ public sealed class LakehouseStore : DataStore
         var workspace = AddWorkspace(connector);
 
         Id = account.Id;
+        Endpoints = [new(account.Id, PrivateLink.Blob), new(account.Id, PrivateLink.Dfs), new(workspace.Id, PrivateLink.DatabricksWorkspace)];
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id, ["workspaceId"] = workspace.Id });
     }
 
     /// <inheritdoc/>
     public override Output<string> Id { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints { get; }
 
     /// <summary>
     /// On the container of published tables, a role conditioned on the folders behind the ports, as for a lake; and the statements that do the same in Unity

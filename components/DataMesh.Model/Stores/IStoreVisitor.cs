@@ -24,4 +24,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For a PostgreSQL database.</summary>
     T Visit(Postgres database);
+
+    /// <summary>For pipelines.</summary>
+    T Visit(Pipelines pipelines);
 }

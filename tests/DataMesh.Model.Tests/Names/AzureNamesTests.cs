@@ -22,6 +22,8 @@ public sealed class AzureNamesTests
         [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
+        [typeof(DataFactoryName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+        [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(DatabricksWorkspaceName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
@@ -107,6 +109,7 @@ public sealed class AzureNamesTests
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
+            names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -128,6 +131,7 @@ public sealed class AzureNamesTests
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
             deccondevfininvotpb52h
+            adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -151,6 +155,7 @@ public sealed class AzureNamesTests
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
@@ -251,6 +256,10 @@ public sealed class AzureNamesTests
         yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));
         yield return names.PrivateEndpoint(names.PostgresServer(domain, store), PrivateLink.Postgres);
         yield return names.EventHubsNamespace(domain, store);
+        yield return names.DataFactory(domain, store);
+        yield return AzureNames.FactoryCredential(product);
+        yield return AzureNames.FactoryEndpoint(store, PrivateLink.DatabricksSignIn);
+        yield return names.PrivateEndpoint(names.DataFactory(domain, store), PrivateLink.DataFactory);
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
