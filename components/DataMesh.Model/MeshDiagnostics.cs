@@ -1,6 +1,6 @@
 namespace DataMesh.Model;
 
-/// <summary>The diagnostics about domains, stores, products and ports: DM0110 to DM0139.</summary>
+/// <summary>The diagnostics about domains, stores, products and ports: DM0110 to DM0199.</summary>
 internal static class MeshDiagnostics
 {
     public static Diagnostic NotYetMade(string what, string where, SourceLocation? location) => Diagnostic.Error(
@@ -153,4 +153,15 @@ internal static class MeshDiagnostics
         $"A topic with {topic.Partitions} partitions that keeps events for {topic.RetentionDays} days cannot be had: Event Hubs takes 1 to "
             + $"{EventTopicDefinition.MostPartitions} partitions and 1 to {EventTopicDefinition.LongestRetentionDays} days. Use numbers in these ranges.",
         topic.Location);
+
+    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+        "DM0136",
+        $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
+            + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
+        location);
+
+    public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
+        "DM0137",
+        $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
+        location);
 }

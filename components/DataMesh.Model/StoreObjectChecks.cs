@@ -34,6 +34,16 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
             : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
     }
 
+    public ImmutableArray<Diagnostic> Visit(DocumentContainer container)
+    {
+        if (container.CheckedName.Refusal is { } refusal)
+            return [refusal];
+        var known = Known(container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull));
+        return known.Contains(container.Name.Value, StringComparer.Ordinal)
+            ? []
+            : [MeshDiagnostics.NotInStore("document store", "container", container.Name.Value, known, container.Location)];
+    }
+
     private static ImmutableArray<string> KnownContainers(Lake lake) =>
         [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];
 

@@ -31,6 +31,8 @@ public static class AzureRules
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new CosmosServerlessRule(),
+        new CosmosRoleAssignmentRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -8,6 +8,7 @@ internal static class ResourceTypes
     public const string Vault = "azure-native:keyvault:Vault";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
+    public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";

@@ -100,6 +100,7 @@ public sealed class MeshTests
         new Lake("lake").Accept(new Kinds()).ShouldBe("lake");
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
+        new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -109,5 +110,7 @@ public sealed class MeshTests
         public string Visit(SqlDatabase database) => "database";
 
         public string Visit(EventStream stream) => "stream";
+
+        public string Visit(DocumentStore documents) => "documents";
     }
 }

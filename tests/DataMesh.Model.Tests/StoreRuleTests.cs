@@ -77,9 +77,72 @@ public sealed class StoreRuleTests
     public void Two_topics_whose_names_differ_in_case_only_are_refused_since_event_hubs_does_not_tell_them_apart() =>
         Refusal(new EventStream("events") { Topics = [new EventTopicDefinition("orders"), new EventTopicDefinition("Orders")] }).Code.ShouldBe("DM0111");
 
+    [Theory]
+    [InlineData("/accountId", true)]
+    [InlineData("/address/city", true)]
+    [InlineData("/_key1", true)]
+    [InlineData("accountId", false)]
+    [InlineData("/", false)]
+    [InlineData("/account/", false)]
+    [InlineData("/account-id", false)]
+    [InlineData("/1st", false)]
+    [InlineData("", false)]
+    public void A_partition_key_is_the_path_of_a_property(string path, bool legal)
+    {
+        var partitioned = new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("orders", path)] };
+        var unique = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [new DocumentUniqueKey("/number", path)] }] };
+
+        foreach (var documents in new[] { partitioned, unique })
+        {
+            if (legal)
+                Refusals(documents).ShouldBeEmpty();
+            else
+                Refusal(documents).Code.ShouldBe("DM0136");
+        }
+    }
+
+    [Theory]
+    [InlineData(null, 1_000, true)]
+    [InlineData(1, 1_000_000, true)]
+    [InlineData(24_855, 4_000, true)]
+    [InlineData(0, 1_000, false)]
+    [InlineData(24_856, 1_000, false)]
+    [InlineData(null, 400, false)]
+    [InlineData(null, 1_500, false)]
+    [InlineData(null, 1_001_000, false)]
+    public void A_document_container_has_the_numbers_that_cosmos_db_takes(int? days, int throughput, bool legal)
+    {
+        var documents = new DocumentStore("documents") { Containers = [Orders with { DeleteAfterDays = days, LargestThroughput = throughput }] };
+
+        if (legal)
+            Refusals(documents).ShouldBeEmpty();
+        else
+            Refusal(documents).Code.ShouldBe("DM0137");
+    }
+
+    [Theory]
+    [InlineData(10, 16, true)]
+    [InlineData(11, 1, false)]
+    [InlineData(1, 17, false)]
+    [InlineData(1, 0, false)]
+    public void A_document_container_has_ten_unique_keys_of_sixteen_paths_at_most(int keys, int paths, bool legal)
+    {
+        var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
+        var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
+
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0137"]);
+    }
+
+    [Fact]
+    public void Two_document_containers_of_one_name_are_refused() => Refusal(new DocumentStore("documents") { Containers = [Orders, Orders] }).Code.ShouldBe("DM0111");
+
+    [Fact]
+    public void A_document_container_has_a_legal_name() =>
+        Refusal(new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("orders/2026", "/id")] }).Code.ShouldBe("DM0101");
+
     [Fact]
     public void Nothing_is_ever_deleted_by_default() =>
-        LakeLayers.All.ShouldAllBe(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays == null);
+        LakeLayers.All.Select(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays).Append(Orders.DeleteAfterDays).ShouldAllBe(days => days == null);
 
     [Fact]
     public void A_product_has_a_general_and_a_sensitive_folder()
@@ -90,6 +153,8 @@ public sealed class StoreRuleTests
         lake.Folder(LakeLayer.Curated, "fees", Sensitivity.Sensitive).Path.ShouldBe("fees/sensitive");
         lake.Folder(LakeLayer.Curated, "fees").Container.Value.ShouldBe("curated");
     }
+
+    private static DocumentContainerDefinition Orders => new("orders", "/customerId");
 
     private static ImmutableArray<Diagnostic> Refusals(params Store[] stores) => Samples.Refusals(Samples.Domain("finance", 1, [.. stores]));
 

@@ -10,6 +10,7 @@ public sealed class ResourceRuleTests
     private const string Vault = "azure-native:keyvault:Vault";
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
+    private const string Cosmos = "azure-native:cosmosdb:DatabaseAccount";
     private const string Events = "azure-native:eventhub:Namespace";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
@@ -38,6 +39,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true, "disableKeyBasedMetadataWriteAccess": true}""")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
@@ -85,6 +88,11 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": false, "disableKeyBasedMetadataWriteAccess": true}""", "disableLocalAuth")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true}""", "disableKeyBasedMetadataWriteAccess")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "Tls12"}""", "publicNetworkAccess")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled"}""", "minimalTlsVersion")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls11"}""", "minimalTlsVersion")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
     [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
@@ -114,6 +122,8 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": "unknown()", "disableKeyBasedMetadataWriteAccess": true}""")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]

@@ -19,5 +19,7 @@ public static class DomainConcerns
         public ImmutableArray<Concern> Visit(SqlDatabase database) => [Concern.Storage, Concern.Scripts];
 
         public ImmutableArray<Concern> Visit(EventStream stream) => [Concern.Storage];
+
+        public ImmutableArray<Concern> Visit(DocumentStore documents) => [Concern.Storage];
     }
 }

@@ -38,6 +38,16 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(stream));
 
+    public DataStore Visit(DocumentStore documents) => new DocumentDataStore(NameOf(documents.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Documents = documents,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(documents));
+
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 
     // The children of a component have its name at the start of theirs, so the alias of the component makes theirs as well.

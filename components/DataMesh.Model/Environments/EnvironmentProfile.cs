@@ -11,6 +11,7 @@ public sealed record EnvironmentProfile
         Environment = environment;
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        DocumentStore = DocumentStoreProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -36,6 +37,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Event streams.</summary>
     public EventStreamProfile EventStream { get; }
+
+    /// <summary>Document stores.</summary>
+    public DocumentStoreProfile DocumentStore { get; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

@@ -31,5 +31,7 @@ public static class MeshPrivateLinks
         public ImmutableArray<PrivateLink> Visit(SqlDatabase database) => [PrivateLink.SqlServer, PrivateLink.File];
 
         public ImmutableArray<PrivateLink> Visit(EventStream stream) => [PrivateLink.EventHubs];
+
+        public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];
     }
 }

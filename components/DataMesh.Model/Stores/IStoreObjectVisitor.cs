@@ -12,4 +12,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a topic of an event stream.</summary>
     T Visit(EventTopic topic);
+
+    /// <summary>For a container of a document store.</summary>
+    T Visit(DocumentContainer container);
 }

@@ -12,4 +12,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For an event stream.</summary>
     T Visit(EventStream stream);
+
+    /// <summary>For a document store.</summary>
+    T Visit(DocumentStore documents);
 }

@@ -9,6 +9,7 @@ internal static class Predictors
     {
         new AuthorizationOutputs(),
         new BudgetOutputs(),
+        new CosmosOutputs(),
         new DeploymentScriptOutputs(),
         new EventHubOutputs(),
         new KeyVaultOutputs(),

@@ -31,7 +31,7 @@ internal static class ReplacementRules
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],
         ["azure-native:sql:Database"] = ["catalogCollation", "collation", "isLedgerOn", "createMode", "sourceDatabaseId"],
         ["azure-native:sql:Server"] = ["administratorLogin"],
-        ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey"],
+        ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey", "resource.uniqueKeyPolicy"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Forces(string token, string path)

@@ -31,7 +31,9 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
     {
         var nameInput = type[(type.LastIndexOf(':') + 1)..] switch
         {
-            "StorageAccount" => "accountName",
+            "StorageAccount" or "DatabaseAccount" => "accountName",
+            "SqlResourceSqlDatabase" => "databaseName",
+            "SqlResourceSqlContainer" => "containerName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",
             "PrivateZone" => "privateZoneName",

@@ -17,6 +17,15 @@ internal static class TestMesh
         Topics = [new EventTopicDefinition("orders") { Partitions = 2, RetentionDays = 30 }, new EventTopicDefinition("audit")],
     };
 
+    public static DocumentStore SalesDocuments { get; } = new("documents")
+    {
+        Containers =
+        [
+            new DocumentContainerDefinition("carts", "/customerId") { DeleteAfterDays = 30, LargestThroughput = 4_000 },
+            new DocumentContainerDefinition("prices", "/article") { UniqueKeys = [new DocumentUniqueKey("/article", "/validFrom")] },
+        ],
+    };
+
     public static Lake DeliveryLake { get; } = new("lake");
 
     public static OutputPort Orders { get; } = OutputPort.Dataset("orders", SalesLake.Folder(LakeLayer.Curated, "orders"));
@@ -27,6 +36,8 @@ internal static class TestMesh
 
     public static OutputPort OrderEvents { get; } = OutputPort.Stream("order-events", SalesStream.Topic("orders"));
 
+    public static OutputPort Carts { get; } = OutputPort.Dataset("carts", SalesDocuments.Container("carts"));
+
     public static Domain Sales { get; } = new("sales", 1)
     {
         Title = "Sales",
@@ -34,8 +45,8 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-1",
-        Stores = [SalesLake, SalesDatabase, SalesStream],
-        Products = [Product("orders", [Orders, Returns, OrderEvents]), Product("customers", [Customers])],
+        Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments],
+        Products = [Product("orders", [Orders, Returns, OrderEvents, Carts]), Product("customers", [Customers])],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)
@@ -48,7 +59,7 @@ internal static class TestMesh
         Stores = [DeliveryLake],
         Products = [Product(
             "routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))],
-            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents)])],
+            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents), InputPort.From(Carts)])],
     };
 
     public static Domain Archive { get; } = new("records", 3)
@@ -69,7 +80,10 @@ internal static class TestMesh
     public static ProductAddress Routes { get; } = Product("delivery/routes");
 
     public static ImmutableArray<Grant> AllGrants { get; } =
-        [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers"), GrantOn("sales/orders/order-events")];
+    [
+        GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers"), GrantOn("sales/orders/order-events"),
+        GrantOn("sales/orders/carts"),
+    ];
 
     public static Grant GrantOn(string port) =>
         new(Routes, PortAddress.TryParse(port) ?? throw new ArgumentException(port), new DateOnly(2027, 1, 31), $"request-{port.Split('/')[2]}");

@@ -15,7 +15,7 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "DatabaseAccount")
                 resource.Text("publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
@@ -30,6 +30,13 @@ public sealed class InvariantTests
                 resource.Text("properties.networkAcls.defaultAction").ShouldBe("Deny");
                 resource.At("properties.enablePurgeProtection").ShouldBe(true);
                 resource.At("properties.enableRbacAuthorization").ShouldBe(true);
+            }
+
+            if (resource.ShortType == "DatabaseAccount")
+            {
+                resource.At("disableLocalAuth").ShouldBe(true);
+                resource.At("disableKeyBasedMetadataWriteAccess").ShouldBe(true);
+                resource.Text("minimalTlsVersion").ShouldBe("Tls12");
             }
 
             if (resource.ShortType == "Namespace")
@@ -123,7 +130,8 @@ public sealed class InvariantTests
         var logged = run.OfType("DiagnosticSetting").Select(setting => setting.Text("resourceUri")).ToHashSet();
 
         foreach (var resource in run.All.Where(resource => resource.ShortType
-            is "StorageAccount" or "Database" or "Vault" or "Account" or "Namespace" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+            is "StorageAccount" or "Database" or "Vault" or "Account" or "Namespace" or "DatabaseAccount"
+                or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

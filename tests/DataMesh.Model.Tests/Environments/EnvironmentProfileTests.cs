@@ -11,6 +11,7 @@ public sealed class EnvironmentProfileTests
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
+        prod.DocumentStore.ZoneRedundant.ShouldBeTrue();
     }
 
     [Fact]
@@ -19,6 +20,7 @@ public sealed class EnvironmentProfileTests
         prod.KeyVaultSoftDeleteDays.ShouldBe(90);
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
         prod.Sql.BackupRetentionDays.ShouldBe(35);
+        prod.DocumentStore.BackupDays.ShouldBe(30);
         prod.ProtectData.ShouldBeTrue();
     }
 
@@ -39,6 +41,7 @@ public sealed class EnvironmentProfileTests
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
+            higher.DocumentStore.BackupDays.ShouldBeGreaterThanOrEqualTo(lower.DocumentStore.BackupDays);
             higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
         }
@@ -53,6 +56,7 @@ public sealed class EnvironmentProfileTests
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
+            profile.DocumentStore.BackupDays.ShouldBeOneOf(7, 30);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");

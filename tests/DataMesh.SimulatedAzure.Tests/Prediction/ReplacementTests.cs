@@ -18,6 +18,8 @@ public sealed class ReplacementTests
     [InlineData("authorization:RoleAssignment", "principalId", true)]
     [InlineData("authorization:RoleAssignment", "description", false)]
     [InlineData("sql:Server", "administratorLogin", true)]
+    [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.uniqueKeyPolicy.uniqueKeys[0].paths[0]", true)]
+    [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.defaultTtl", false)]
     public void A_change_that_azure_cannot_make_forces_a_replacement(string token, string path, bool forces) =>
         AzureTypes.Default.Find("azure-native:" + token).ShouldNotBeNull().ForcesReplacement(path).ShouldBe(forces);
 }

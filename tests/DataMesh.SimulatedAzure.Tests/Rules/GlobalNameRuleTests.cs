@@ -17,6 +17,7 @@ public sealed class GlobalNameRuleTests
     [InlineData("keyvault:Vault", "vaultName", "VaultAlreadyExists")]
     [InlineData("sql:Server", "serverName", "NameAlreadyExists")]
     [InlineData("eventhub:Namespace", "namespaceName", "BadRequest")]
+    [InlineData("cosmosdb:DatabaseAccount", "accountName", "BadRequest")]
     [InlineData("containerregistry:Registry", "registryName", "AlreadyInUse")]
     [InlineData("purview:Account", "accountName", "AccountNameAlreadyExists")]
     public void A_name_that_another_group_holds_is_refused(string token, string nameInput, string code)
