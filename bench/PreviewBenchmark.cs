@@ -14,7 +14,7 @@ internal static class PreviewBenchmark
     public static async Task<int> RunAsync()
     {
         var mesh = Path.Combine(AppContext.BaseDirectory, "mesh.dll");
-        var root = Root();
+        var root = Clone.Root();
         var state = Directory.CreateTempSubdirectory("mesh-bench-");
         try
         {
@@ -87,16 +87,5 @@ internal static class PreviewBenchmark
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
         return output;
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Pulumi.yaml")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("Start the benchmark from its clone: there is no Pulumi.yaml above it.");
     }
 }

@@ -84,5 +84,7 @@ internal static class RpcBenchmark
         public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
         public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) => ValueTask.CompletedTask;
     }
 }

@@ -30,7 +30,7 @@ public sealed class AzureApi(AzureTypes types)
         ArgumentNullException.ThrowIfNull(request);
         if (Types.Find(request.Token) is not { } type)
             return new AzureCheck(AzureObject.From(request.Inputs), [UnknownType(request.Token)]);
-        var checker = new InputChecker(type);
+        var checker = new InputChecker(type.Inputs, new ArmSchemaAnswers(type));
         var inputs = checker.Check(Completion.Complete(type, request, cloud));
         var errors = new List<AzureError>(checker.Errors);
         if (NameChecker.Check(type, inputs) is { } illegal) errors.Add(illegal);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Kubernetes;
 using DataMesh.SimulatedAzure.Prediction;
 using DataMesh.SimulatedAzure.Values;
 
@@ -22,6 +23,8 @@ public static class AzureFunctions
         {
             "azure-native:authorization:getClientConfig" => new AzureInvocation(ClientConfig(request), []),
             "azure-native:storage:listStorageAccountKeys" => StorageKeys(cloud, types, request),
+            "azure-native:containerservice:listManagedClusterUserCredentials" => ClusterCredentials(cloud, types, request, "clusterUser"),
+            "azure-native:containerservice:listManagedClusterAdminCredentials" => ClusterCredentials(cloud, types, request, "clusterAdmin"),
             _ => Get(cloud, types, request),
         };
     }
@@ -43,6 +46,12 @@ public static class AzureFunctions
             ("permissions", "FULL"),
             ("value", Convert.ToBase64String(Convert.FromHexString(DerivedId.Hex(name, ArmId.Key(id), 64)))));
         return new AzureInvocation(AzureObject.Of(("keys", new[] { Key("key1"), Key("key2") })), []);
+    }
+
+    private static AzureInvocation? ClusterCredentials(ICloudView cloud, AzureTypes types, AzureRequest request, string user)
+    {
+        if (types.Find("azure-native:containerservice:ManagedCluster")?.Path.Fill(request.Inputs, request.SubscriptionId) is not { } id) return null;
+        return cloud.Find(id) is { } cluster ? new AzureInvocation(Credentials.Of(cluster, user), []) : NotFound(id);
     }
 
     private static AzureInvocation? Get(ICloudView cloud, AzureTypes types, AzureRequest request)

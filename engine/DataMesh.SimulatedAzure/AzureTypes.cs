@@ -22,7 +22,7 @@ public sealed class AzureTypes
     }
 
     /// <summary>The types of the schema that the SDK in this repository is generated from.</summary>
-    public static AzureTypes Default { get; } = new(OpenEmbedded);
+    public static AzureTypes Default { get; } = new(module => SchemaFiles.Open("azure-native", module));
 
     /// <summary>The tokens of all types, in ordinal order.</summary>
     public IEnumerable<string> Tokens => _facts.Value.EnumerateObject().Select(entry => entry.Name).Order(StringComparer.Ordinal);
@@ -47,13 +47,4 @@ public sealed class AzureTypes
 
     private byte[] Open(string name) =>
         _open(name) ?? throw new InvalidOperationException($"The schema file azure-native/{name}.json is not embedded in the assembly.");
-
-    private static byte[]? OpenEmbedded(string name)
-    {
-        using var stream = typeof(AzureTypes).Assembly.GetManifestResourceStream($"azure-native/{name}.json");
-        if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

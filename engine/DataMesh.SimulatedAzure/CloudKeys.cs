@@ -1,4 +1,5 @@
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Kubernetes;
 using DataMesh.SimulatedAzure.Prediction;
 using DataMesh.SimulatedAzure.Rules;
 using DataMesh.SimulatedAzure.Values;
@@ -46,11 +47,14 @@ public static class CloudKeys
     public static IReadOnlyList<string> Of(AzureResource resource, bool hasGlobalName)
     {
         ArgumentNullException.ThrowIfNull(resource);
+        // Objects of a cluster name nothing in Azure.
+        if (ObjectIds.IsObject(resource)) return ObjectIds.ListingOf(resource) is { } listing ? [listing] : [];
         var keys = new List<string>();
         if (hasGlobalName) keys.Add(GlobalName(resource.ArmType, ArmId.NameOf(resource.Id)));
         foreach (var (id, _) in References.In(resource)) keys.Add(Reference(id));
         AddPrincipals(resource, keys);
         AddOnlyOnce(resource, keys);
+        AddServers(resource, keys);
         if (keys.Count < 2) return keys;
         keys.Sort(StringComparer.Ordinal);
         return keys.Distinct().ToArray();
@@ -61,6 +65,14 @@ public static class CloudKeys
         if (resource.ArmType == "Microsoft.ManagedIdentity/userAssignedIdentities")
             keys.Add(Principal(IdentityOutputs.PrincipalOf(resource.Id)));
         if (ValueTree.Text(resource.Outputs, "identity", "principalId") is { Length: > 0 } principal) keys.Add(Principal(principal));
+    }
+
+    /// <summary>A managed cluster is found by the names of its API server: a kubeconfig says nothing else of it.</summary>
+    private static void AddServers(AzureResource resource, List<string> keys)
+    {
+        if (resource.ArmType != Clusters.ManagedType) return;
+        foreach (var name in (ReadOnlySpan<string>)["fqdn", "privateFQDN"])
+            if (ValueTree.Text(resource.Outputs, name) is { Length: > 0 } host) keys.Add(Clusters.Key(host));
     }
 
     private static void AddOnlyOnce(AzureResource resource, List<string> keys)

@@ -11,10 +11,11 @@ function defaultsIn(text) {
 }
 
 export function resourceCode(code) {
-  if (code.includes("secretOpts")) throw new Error("outputs that are secret by themselves are not supported yet: extend code.mjs and the generator");
   return {
     defaults: defaultsIn(code),
     secrets: [...code.matchAll(/pulumi\.secret\(args\.(\w+)\)/g)].map(([, name]) => name),
+    secretOutputs: [...(/const secretOpts = \{ additionalSecretOutputs: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, name]) => name),
+    replaceOnChanges: [...(/const replaceOnChanges = \{ replaceOnChanges: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(([, path]) => path),
     aliases: [...(/const aliasOpts = \{ aliases: \[(.*?)\] \};/.exec(code)?.[1] ?? "").matchAll(/type: "([^"]+)"/g)].map(([, type]) => ({ type })),
   };
 }

@@ -7,6 +7,7 @@ import { description, NestedDefaults, resourceCode } from "./code.mjs";
 import { packages } from "./packages.mjs";
 import { Sources } from "./sources.mjs";
 import { Types } from "./types.mjs";
+import { discriminate } from "./unions.mjs";
 import { Variants } from "./variants.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -18,10 +19,15 @@ function wantedTokens(package_) {
 
 function resource(package_, sources, types, token, file, name) {
   const code = sources.text(`${file}.js`);
-  const { defaults, secrets, aliases } = resourceCode(code);
+  const { defaults, secrets, secretOutputs, replaceOnChanges, aliases } = resourceCode(code);
   const inputs = types.object(token, sources.members(`${file}.d.ts`, `${name}Args`), defaults);
   const outputs = types.object(token, sources.members(`${file}.d.ts`, name));
   for (const secret of secrets) inputs.properties[secret].secret = true;
+  for (const secret of secretOutputs) outputs.properties[secret].secret = true;
+  for (const path of replaceOnChanges) {
+    if (!outputs.properties[path]) throw new Error(`${token}: replaceOnChanges inside nested types (${path}) is not read yet: extend extract.mjs`);
+    outputs.properties[path].replaceOnChanges = true;
+  }
   return {
     ...description(code, `class ${name} extends`),
     ...(package_.aliases && aliases.length > 0 && { aliases }),
@@ -53,8 +59,7 @@ function extract(package_) {
   const into = (module) => (modules[module.replace("/", ".")] ??= { name: package_.name, version, resources: {}, types: {}, functions: {} });
   const arm = {};
 
-  const provider = `pulumi:providers:${package_.name}`;
-  into("provider").resources[provider] = resource(package_, sources, types, provider, "provider", "Provider");
+  const provider = resource(package_, sources, types, `pulumi:providers:${package_.name}`, "provider", "Provider");
   for (const wanted of wantedTokens(package_)) {
     const [module, name] = wanted.split(":");
     const token = `${package_.name}:${wanted}`;
@@ -73,6 +78,11 @@ function extract(package_) {
   types.close((spaces, name) => nested.of(spaces, name));
   if (variants.unseen.length > 0) throw new Error(`${package_.name}.variants.txt: no wide union has ${variants.unseen.join(", ")}`);
   for (const [token, schema] of Object.entries(types.schemas)) into(token.split(":")[1]).types[token] = schema;
+  discriminate(modules, types.schemas);
+
+  const used = Object.values(modules).flatMap((module) => [module.resources, module.types, module.functions].flatMap(Object.keys)).map((t) => t.split(":")[1]);
+  const namespaces = Object.fromEntries(used.map((module) => [module, package_.namespace(module)]));
+  modules.provider = { name: package_.name, version, language: { csharp: { ...package_.csharp, namespaces } }, provider };
 
   const files = Object.fromEntries(Object.entries(modules).map(([module, schema]) => [`${module}.json`, print(schema)]));
   return package_.arm ? { ...files, "arm.json": print(arm) } : files;

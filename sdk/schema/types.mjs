@@ -26,6 +26,7 @@ export class Types {
       const bare = withoutUndefined(unwrap(m.type));
       properties[m.name] = this.#schema(bare.type, `${owner}#${m.name}`);
       Object.assign(properties[m.name], defaults[m.name]);
+      if (this.#package.secretValues.has(`${owner}#${m.name}`)) properties[m.name].secret = true;
       if (!m.optional && !bare.optional) required.push(m.name);
     }
     return { properties, required: required.sort() };

@@ -25,6 +25,29 @@ public sealed class ParityPageTests
     }
 
     [Fact]
+    public void Every_rule_of_a_cluster_is_on_the_page_and_has_a_test_file()
+    {
+        var folder = Path.Combine(Root, "engine", "DataMesh.SimulatedAzure", "Kubernetes");
+        var rules = Directory.GetFiles(Path.Combine(folder, "Rules"), "*Rule.cs")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != "IClusterRule")
+            .ToArray();
+        var checks = Directory.GetFiles(Path.Combine(folder, "Checking"), "*Check.cs")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .Where(name => name != "IPartCheck")
+            .ToArray();
+        rules.Length.ShouldBeGreaterThan(4);
+        checks.Length.ShouldBeGreaterThan(8);
+        foreach (var rule in rules)
+            File.Exists(Path.Combine(Root, "tests", "DataMesh.SimulatedAzure.Tests", "Kubernetes", "Rules", rule + "Tests.cs")).ShouldBeTrue(rule);
+        foreach (var name in rules.Concat(checks))
+        {
+            Page.ShouldContain($"| `{name}` |");
+            File.ReadAllText(Directory.GetFiles(folder, name + ".cs", SearchOption.AllDirectories).Single()).ShouldContain("https://");
+        }
+    }
+
+    [Fact]
     public void Every_code_that_a_rule_gives_is_on_the_page()
     {
         var codes = Directory.GetFiles(Path.Combine(Root, "engine", "DataMesh.SimulatedAzure", "Rules"), "*.cs")

@@ -40,6 +40,45 @@ public sealed class WireTests
     }
 
     [Fact]
+    public async Task The_data_of_a_secret_is_secret_however_it_was_given()
+    {
+        var added = new SecretArgs { StringData = { ["password"] = "hunter2" } };
+        var set = new SecretArgs { StringData = new InputMap<string> { ["password"] = "hunter2" } };
+
+        var sent = await Sent(() => _ = new Core.V1.Secret("login", added));
+
+        Map(sent.Inputs["stringData"])["password"].ShouldBe("hunter2");
+        sent.Inputs.ShouldNotContainKey("data", "what nobody gave is not sent");
+        (await IsSecret(added.StringData)).ShouldBeTrue();
+        (await IsSecret(set.StringData)).ShouldBeTrue();
+        (await IsSecret(new Types.Inputs.Helm.V3.RepositoryOptsArgs { Password = "hunter2" }.Password!)).ShouldBeTrue();
+        (await IsSecret(new ConfigMapArgs { Data = { ["colour"] = "blue" } }.Data)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_engine_is_told_that_the_outputs_of_a_secret_are_secret()
+    {
+        List<string> asked = [];
+        var options = new CustomResourceOptions
+        {
+            AdditionalSecretOutputs = { "metadata" },
+            ResourceTransformations =
+            {
+                resource =>
+                {
+                    asked = ((CustomResourceOptions)resource.Options).AdditionalSecretOutputs;
+                    return null;
+                },
+            },
+        };
+
+        await Sent(() => _ = new Core.V1.Secret("login", new SecretArgs(), options));
+
+        asked.ShouldBe(["data", "stringData", "metadata"]);
+        options.AdditionalSecretOutputs.ShouldBe(["metadata"], "the options are the program's");
+    }
+
+    [Fact]
     public async Task Get_reads_the_resource_of_that_id()
     {
         var sent = await Sent(() => Core.V1.Namespace.Get("finance", "finance"));
@@ -67,6 +106,8 @@ public sealed class WireTests
             Environment.SetEnvironmentVariable("PULUMI_K8S_SUPPRESS_HELM_HOOK_WARNINGS", null);
         }
     }
+
+    private static Task<bool> IsSecret<T>(Input<T> input) => Output.IsSecretAsync(input.ToOutput());
 
     private static ImmutableDictionary<string, object> Map(object value) => value.ShouldBeAssignableTo<ImmutableDictionary<string, object>>()!;
 

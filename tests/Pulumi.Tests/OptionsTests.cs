@@ -18,6 +18,17 @@ public sealed class OptionsTests
     }
 
     [Fact]
+    public void Merged_options_join_mappings_and_take_the_second_trigger()
+    {
+        var first = new CustomResourceOptions { ReplacementTrigger = 1, EnvVarMappings = { ["A"] = "x", ["B"] = "x" } };
+        var second = new CustomResourceOptions { EnvVarMappings = { ["B"] = "y" } };
+        var merged = CustomResourceOptions.Merge(first, second);
+        merged.EnvVarMappings.ShouldBe(new Dictionary<string, string> { ["A"] = "x", ["B"] = "y" }, ignoreOrder: true);
+        merged.ReplacementTrigger.ShouldBe(first.ReplacementTrigger);
+        CustomResourceOptions.Merge(merged, new CustomResourceOptions { ReplacementTrigger = 2 }).ReplacementTrigger.ShouldNotBe(first.ReplacementTrigger);
+    }
+
+    [Fact]
     public async Task Merged_component_options_take_the_second_provider_of_a_package()
     {
         (await new RecordingEngine().RunAsync(() =>
@@ -49,6 +60,8 @@ public sealed class OptionsTests
                 CustomTimeouts = new CustomTimeouts { Create = TimeSpan.FromMinutes(5) },
                 DeletedWith = other,
                 ReplaceWith = { other },
+                ReplacementTrigger = other.Id.Apply(id => (object)id),
+                EnvVarMappings = { ["HERE"] = "THERE" },
                 DependsOn = { other },
             });
         })).ShouldSucceed();
@@ -58,6 +71,8 @@ public sealed class OptionsTests
             .ShouldBe(("3", "https://x", true, true, false, "imported"));
         new[] { sent.IgnoreChanges.Single(), sent.ReplaceOnChanges.Single(), sent.HideDiffs.Single(), sent.AdditionalSecretOutputs.Single() }
             .ShouldBe(["a", "b", "c", "d"]);
+        sent.ReplacementTrigger.ShouldBe(PropertyValue.Of("id-of-other"));
+        sent.EnvVarMappings.ShouldHaveSingleItem().ShouldBe(KeyValuePair.Create("HERE", "THERE"));
         sent.CustomTimeouts.ShouldBe(new OperationTimeouts(TimeSpan.FromMinutes(5), null, null));
         new[] { sent.DeletedWith, sent.ReplaceWith.Single(), sent.Dependencies.Single() }.ShouldBe([urn, urn, urn]);
         sent.SupportsResultReporting.ShouldBeTrue();

@@ -64,7 +64,8 @@ public sealed class SerializationTests
             Json = """{"a":[1,null],"b":null}""",
             JsonText = ImmutableDictionary<string, string>.Empty.Add("q", "w<\n"),
         });
-        inputs["json"].ShouldBe(PropertyValue.Of(PropertyMap.Of(("a", PropertyValue.Of([PropertyValue.Of(1), PropertyValue.Null])))));
+        inputs["json"].ShouldBe(PropertyValue.Of(PropertyMap.Of(
+            ("a", PropertyValue.Of([PropertyValue.Of(1), PropertyValue.Null])), ("b", PropertyValue.Null))));
         inputs["jsonText"].AsString().ShouldBe("""{ "q": "w\u003c\n" }""");
     }
 

@@ -9,6 +9,7 @@ namespace DataMesh.Engine.Applying;
 internal sealed class LiveState
 {
     private readonly SnapshotBuilder _builder;
+    private readonly Snapshot _before;
     private readonly TimeProvider _clock;
     private readonly PropertyMap _oldStackOutputs;
     private readonly ConcurrentDictionary<string, PropertyMap> _configs = new(StringComparer.Ordinal);
@@ -17,6 +18,7 @@ internal sealed class LiveState
     public LiveState(Snapshot snapshot, TimeProvider clock)
     {
         _builder = new SnapshotBuilder(snapshot);
+        _before = snapshot;
         _clock = clock;
         _oldStackOutputs = snapshot.StackOutputs;
     }
@@ -25,6 +27,10 @@ internal sealed class LiveState
 
     /// <summary>The configuration of a resource's provider.</summary>
     public PropertyMap ConfigOf(StateResource resource) => _configs.GetOrAdd(resource.ProviderUrn, urn => _builder.Find(urn)?.Outputs ?? PropertyMap.Empty);
+
+    /// <summary>Where a resource is that was there before: its provider may work elsewhere by now.</summary>
+    public ResourceAddress AddressOf(StateResource old) =>
+        ResourceAddress.Of(old, (_before.Find(old.ProviderUrn) ?? _builder.Find(old.ProviderUrn))?.Outputs ?? PropertyMap.Empty);
 
     /// <summary>Takes over what a step did.</summary>
     public void Apply(StepResult result)

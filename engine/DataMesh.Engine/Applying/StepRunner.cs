@@ -63,7 +63,7 @@ internal sealed class StepRunner(ICloudWriter cloud, LiveState state, TimeProvid
             {
                 { New: { } goal, Op: StepOp.Update } => operations.Update(goal.Id, Requests.For(goal, state.ConfigOf(goal))),
                 { New: { } goal } => operations.Create(Requests.For(goal, state.ConfigOf(goal))),
-                { Old: { } old } => operations.Delete(old.Id),
+                { Old: { } old } => operations.Delete(state.AddressOf(old)),
                 _ => OperationResult.Deleted,
             };
             return done.Succeeded

@@ -28,7 +28,7 @@ public static class ProgramDiagnostics
     /// <summary>DM0605: there is no provider for the package.</summary>
     public static Diagnostic UnknownPackage(string urn, string package) => Error("DM0605", urn,
         $"There is no provider for the package '{package}', which '{urn}' needs. "
-        + "The local engine deploys azure-native resources; deploy this one with the Pulumi CLI.");
+        + "The local engine deploys azure-native and kubernetes resources; deploy this one with the Pulumi CLI.");
 
     /// <summary>DM0606: the provider that the program names is none of its resources.</summary>
     public static Diagnostic UnknownProvider(string urn, string provider) => Error("DM0606", urn,
@@ -70,6 +70,22 @@ public static class ProgramDiagnostics
     public static Diagnostic NodePackageMissing(string stack, string folder) => new("DM0612", Severity.Error,
         $"The program of the stack '{stack}' needs the package @pulumi/pulumi, which is neither in '{folder}' nor in a folder above it. "
         + "Run `npm install` there.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0613: the program demands another version of Pulumi.</summary>
+    public static Diagnostic OtherVersionRequired(string stack, string range, string version) => new("DM0613", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}'; this engine does what Pulumi {version} does. "
+        + "Widen the range, or deploy this stack with the Pulumi CLI.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0614: a range of versions that cannot be read.</summary>
+    public static Diagnostic MalformedVersionRange(string stack, string range) => new("DM0614", Severity.Error,
+        $"The program of the stack '{stack}' requires a version of Pulumi in the range '{range}', which is none. "
+        + "Write comparisons such as '>=3.200.0', beside each other where all must hold, and '||' between alternatives.")
     {
         Stack = stack,
     };

@@ -15,7 +15,8 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
     /// <param name="providerRegistration">Its provider.</param>
     public Registration Register(RegisterResourceRequest request, StateResource goal, StateResource? old, Registration providerRegistration)
     {
-        var provider = context.Providers.OfType(goal.Type) ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(goal.Urn, Urn.PackageOf(goal.Type)));
+        var provider = goal.Type == StashProvider.Type ? StashProvider.Instance : context.Providers.OfType(goal.Type)
+            ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(goal.Urn, Urn.PackageOf(goal.Type)));
         var config = providerRegistration.Config;
 
         // What was only read so far, and what is deleted already, has nothing to be compared with.
@@ -38,7 +39,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
 
         var diff = provider.Diff(put, live);
         var reasons = ReplaceReasons(provider, request, put, live, diff, providerRegistration);
-        var prediction = reasons.IsEmpty && diff.Properties.IsEmpty ? null : provider.Predict(put);
+        var prediction = reasons.IsEmpty && diff.Properties.IsEmpty ? null : provider.PredictUpdate(put, live);
 
         // Azure's ids are made of names: another id means another resource, whatever the schema says about the property.
         if (reasons.IsEmpty && prediction is { Id: { } id } && !SameId(id, live.Id))
@@ -96,7 +97,8 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
             return Add(goal with { Id = prediction.Id ?? "", Outputs = MarkOutputs(goal, outputs, provider.SecretOutputs(goal.Type)) }, old, change);
 
         // As the Pulumi engine does it: what the program said is known, what only the cloud says is not.
-        outputs = outputs.Select((key, value) => put.Inputs.Find(key) is { } input && input.WithoutSecrets().Equals(value) ? value : PropertyValue.Unknown);
+        if (!prediction.DecidedByProgram)
+            outputs = outputs.Select((key, value) => put.Inputs.Find(key) is { } input && input.WithoutSecrets().Equals(value) ? value : PropertyValue.Unknown);
         return Add(goal with { Outputs = MarkOutputs(goal, outputs, provider.SecretOutputs(goal.Type)) }, old, change);
     }
 
@@ -113,6 +115,8 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
 
         if (ProviderReplaces(provider, live, providerRegistration))
             reasons.Add("provider");
+        if (IsTriggered(live.ReplacementTrigger, request.ReplacementTrigger))
+            reasons.Add("replacementTrigger");
         if (registry.Replaced.Count > 0)
         {
             if (registry.Replaced.Contains(request.DeletedWith))
@@ -123,6 +127,10 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
 
         return [.. reasons];
     }
+
+    // Only a change is one: that there is a trigger from now on, or none any more, says nothing about the resource.
+    private static bool IsTriggered(PropertyValue? before, PropertyValue? after) =>
+        before is not null && after is not null && !before.WithoutSecrets().Equals(after.WithoutSecrets());
 
     // A resource that lives inside another one (its container, its group) goes with it when that one is deleted first. That is so where an input
     // that comes from the other one would force a replacement if it changed, as it may.

@@ -14,7 +14,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
 {
     private static readonly HashSet<string> Features = new(StringComparer.Ordinal)
     {
-        "secrets", "resourceReferences", "outputValues", "deletedWith", "replaceWith", "aliasSpecs",
+        "secrets", "resourceReferences", "outputValues", "deletedWith", "replaceWith", "aliasSpecs", "replacementTrigger",
     };
 
     private readonly EvaluationContext _context;
@@ -155,6 +155,19 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         return ValueTask.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (VersionRange.TryParse(range) is not { } versions)
+                throw _registry.Refuse(ProgramDiagnostics.MalformedVersionRange(_context.Info.Stack, range));
+            if (!versions.Contains(VersionRange.Spoken))
+                throw _registry.Refuse(ProgramDiagnostics.OtherVersionRequired(_context.Info.Stack, range, VersionRange.Spoken.ToString(3)));
+            return ValueTask.CompletedTask;
+        }
+    }
+
     private Registration Register(RegisterResourceRequest request)
     {
         var urn = NewUrn(request.Parent, request.Type, request.Name);
@@ -203,6 +216,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         IgnoreChanges = request.IgnoreChanges,
         ReplaceOnChanges = request.ReplaceOnChanges,
         HideDiffs = request.HideDiffs,
+        ReplacementTrigger = request.ReplacementTrigger,
     };
 
     private string NewUrn(string parent, string type, string name)

@@ -1,4 +1,5 @@
 using DataMesh.Engine.Planning;
+using DataMesh.Engine.Providers;
 using DataMesh.Engine.State;
 using DataMesh.Rpc.Monitor;
 
@@ -13,7 +14,7 @@ internal sealed class Reads(EvaluationContext context, Registry registry, OldRes
     {
         var outputs = request.Id is null ? PropertyMap.Empty
             : request.Type == StackReferenceType ? StackOutputs(urn, request.Id)
-            : CloudOutputs(urn, request);
+            : CloudOutputs(urn, request, provider);
         var goal = new StateResource
         {
             Urn = urn,
@@ -22,7 +23,7 @@ internal sealed class Reads(EvaluationContext context, Registry registry, OldRes
             External = true,
             Id = request.Id ?? "",
             Inputs = request.Properties,
-            Outputs = Providers.SecretMarks.Mark(outputs, request.AdditionalSecretOutputs),
+            Outputs = SecretMarks.Mark(outputs, request.AdditionalSecretOutputs),
             Parent = request.Parent,
             Dependencies = registry.Known(request.Dependencies),
             Provider = provider.Goal.ProviderReference,
@@ -44,13 +45,13 @@ internal sealed class Reads(EvaluationContext context, Registry registry, OldRes
             ("secretOutputNames", PropertyValue.Of([.. secrets])));
     }
 
-    private PropertyMap CloudOutputs(string urn, ReadResourceRequest request)
+    private PropertyMap CloudOutputs(string urn, ReadResourceRequest request, Registration by)
     {
         var cloud = context.Providers.PlannedCloudOf(request.Type)
             ?? throw registry.Refuse(ProgramDiagnostics.UnknownPackage(urn, Urn.PackageOf(request.Type)));
         var id = request.Id ?? "";
-        var found = cloud.Read(id) ?? throw registry.Refuse(ProgramDiagnostics.NothingToRead(urn, id));
+        var found = cloud.Read(new ResourceAddress(request.Type, id, by.Config)) ?? throw registry.Refuse(ProgramDiagnostics.NothingToRead(urn, id));
         var provider = context.Providers.OfType(request.Type);
-        return provider is null ? found.Outputs : Providers.SecretMarks.Mark(found.Outputs, provider.SecretOutputs(request.Type));
+        return provider is null ? found.Outputs : SecretMarks.Mark(found.Outputs, provider.SecretOutputs(request.Type));
     }
 }

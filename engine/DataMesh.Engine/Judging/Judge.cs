@@ -35,6 +35,14 @@ public static class Judge
                 configs[resource.Urn] = resource.Goal.Outputs;
         }
 
+        // What goes lies where its provider worked so far.
+        var former = new Dictionary<string, PropertyMap>(StringComparer.Ordinal);
+        foreach (var step in plan.Steps)
+        {
+            if (step.Old is { IsProvider: true } provider)
+                former[provider.Urn] = provider.Outputs;
+        }
+
         foreach (var step in plan.Steps)
         {
             if (step.StateOnly || step.Op is StepOp.Same or StepOp.Replace || providers.PlannedCloudOf(step.Type) is not { } cloud)
@@ -43,7 +51,7 @@ public static class Judge
             {
                 { New: { } goal } => cloud.Put(
                     Requests.For(goal, configs.GetValueOrDefault(goal.ProviderUrn, PropertyMap.Empty)), create: step.Op != StepOp.Update),
-                { Old: { } old } => cloud.Delete(old.Id),
+                { Old: { } old } => cloud.Delete(ResourceAddress.Of(old, former.GetValueOrDefault(old.ProviderUrn, PropertyMap.Empty))),
                 _ => [],
             };
             foreach (var error in refused)

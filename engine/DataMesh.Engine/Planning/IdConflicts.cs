@@ -15,7 +15,7 @@ internal static class IdConflicts
         foreach (var old in snapshot.Resources)
         {
             if (HasId(old) && !continued.Contains(old) && !old.PendingReplacement && !old.RetainOnDelete)
-                byId.TryAdd(old.Id, old.Urn);
+                byId.TryAdd(PlaceOf(old), old.Urn);
         }
 
         var abandoned = byId.Count > 0;
@@ -23,13 +23,18 @@ internal static class IdConflicts
         {
             if (!HasId(resource.Goal))
                 continue;
-            if (abandoned && byId.TryGetValue(resource.Goal.Id, out var owner) && owner != resource.Urn
+            var place = PlaceOf(resource.Goal);
+            if (abandoned && byId.TryGetValue(place, out var owner) && owner != resource.Urn
                 && resource.Change.Kind is ChangeKind.Create or ChangeKind.Replace)
                 diagnostics.Add(PlanDiagnostics.IdBelongsToAnother(resource.Urn, resource.Goal.Id, owner));
-            else if (!byId.TryAdd(resource.Goal.Id, resource.Urn) && byId[resource.Goal.Id] is var other && other != resource.Urn)
+            else if (!byId.TryAdd(place, resource.Urn) && byId[place] is var other && other != resource.Urn)
                 diagnostics.Add(PlanDiagnostics.IdTwice(resource.Urn, resource.Goal.Id, other));
         }
     }
+
+    // An id that is a path from the root stands for itself. Others, as those of Kubernetes, count for their type, where their provider works.
+    private static string PlaceOf(StateResource resource) =>
+        resource.Id[0] == '/' ? resource.Id : $"{resource.Provider} {resource.Type} {resource.Id}";
 
     private static bool HasId(StateResource resource) => resource is { Custom: true, External: false, Id.Length: > 0 } && !resource.IsProvider;
 }

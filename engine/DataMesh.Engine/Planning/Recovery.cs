@@ -21,7 +21,7 @@ public static class Recovery
         var state = new SnapshotBuilder(snapshot);
         foreach (var (kind, resource) in snapshot.PendingOperations)
         {
-            var found = resource.Id.Length > 0 ? providers.OfType(resource.Type)?.Read(resource.Id, resource.Inputs) : null;
+            var found = resource.Id.Length > 0 ? providers.OfType(resource.Type)?.Read(ResourceAddress.In(snapshot, resource), resource.Inputs) : null;
             var what = kind switch
             {
                 OperationKind.Creating => Created(state, resource, found),

@@ -13,7 +13,7 @@ public static class RefreshPlanner
     {
         var steps = ImmutableArray.CreateBuilder<Step>(snapshot.Resources.Length);
         foreach (var resource in snapshot.Resources)
-            steps.Add(StepFor(resource, providers) with { StateOnly = true });
+            steps.Add(StepFor(resource, snapshot, providers) with { StateOnly = true });
         return new Plan(steps.MoveToImmutable(), snapshot.StackOutputs, []);
     }
 
@@ -34,7 +34,7 @@ public static class RefreshPlanner
         return state.ToSnapshot([]);
     }
 
-    private static Step StepFor(StateResource resource, ProviderSet providers)
+    private static Step StepFor(StateResource resource, Snapshot snapshot, ProviderSet providers)
     {
         var same = new Step(StepOp.Same, resource.Urn, resource, resource) { IsDefaultProvider = Planner.IsDefaultProvider(resource) };
         if (resource.External)
@@ -43,7 +43,7 @@ public static class RefreshPlanner
             return same;
         if (providers.OfType(resource.Type) is not { } provider)
             return same;
-        if (provider.Read(resource.Id, resource.Inputs) is not { } found)
+        if (provider.Read(ResourceAddress.In(snapshot, resource), resource.Inputs) is not { } found)
             return same with { Op = StepOp.Delete, New = null };
         var inputs = InputDiff.Compare(resource.Inputs, found.Inputs, static _ => false);
         var diffs = inputs.IsEmpty ? InputDiff.Compare(resource.Outputs, found.Outputs, static _ => false) : inputs;

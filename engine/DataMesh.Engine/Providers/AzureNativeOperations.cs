@@ -11,11 +11,11 @@ internal sealed class AzureNativeOperations(AzureRequests requests, CloudStore s
 
     public OperationResult Update(string id, ProviderRequest request) => Put(request);
 
-    public OperationResult Delete(string id)
+    public OperationResult Delete(ResourceAddress address)
     {
         lock (gate)
         {
-            var result = _cloud.Delete(id);
+            var result = _cloud.Delete(address.Id);
             return result.Succeeded ? OperationResult.Deleted : new OperationResult(null, AzureErrors.Of(result.Errors));
         }
     }

@@ -13,12 +13,12 @@ internal sealed class AzureNativeProvider : IResourceProvider
     private readonly Lock _gate;
     private readonly AzurePlannedCloud _planned;
 
-    public AzureNativeProvider(AzureRequests requests, CloudStore store, Lock gate)
+    public AzureNativeProvider(AzureRequests requests, CloudStore store, PlannedCloud planned, Lock gate)
     {
         _requests = requests;
         _store = store;
         _gate = gate;
-        _planned = new AzurePlannedCloud(requests, store);
+        _planned = new AzurePlannedCloud(requests, planned);
     }
 
     public string Package => AzureConfig.Package;
@@ -68,10 +68,10 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public IPlannedCloud PlanCloud() => _planned;
 
-    public CloudResource? Read(string id, PropertyMap known)
+    public CloudResource? Read(ResourceAddress address, PropertyMap known)
     {
         lock (_gate)
-            return _store.Find(id) is { } found ? Read(found, known) : null;
+            return _store.Find(address.Id) is { } found ? Read(found, known) : null;
     }
 
     internal static CloudResource Read(AzureResource found, PropertyMap known) =>

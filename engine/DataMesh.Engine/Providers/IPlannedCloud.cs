@@ -3,8 +3,8 @@ namespace DataMesh.Engine.Providers;
 /// <summary>A cloud on which steps are only tried: it refuses what the real one would refuse, and is thrown away.</summary>
 public interface IPlannedCloud
 {
-    /// <summary>The resource with this id after the steps so far; null where there is none.</summary>
-    CloudResource? Read(string id);
+    /// <summary>The resource at this address after the steps so far; null where there is none.</summary>
+    CloudResource? Read(ResourceAddress address);
 
     /// <summary>Creates or updates a resource.</summary>
     /// <param name="request">The resource, with checked inputs.</param>
@@ -12,5 +12,5 @@ public interface IPlannedCloud
     ImmutableArray<ProviderError> Put(ProviderRequest request, bool create);
 
     /// <summary>Deletes a resource.</summary>
-    ImmutableArray<ProviderError> Delete(string id);
+    ImmutableArray<ProviderError> Delete(ResourceAddress address);
 }

@@ -10,5 +10,5 @@ public interface IResourceOperations
     OperationResult Update(string id, ProviderRequest request);
 
     /// <summary>Deletes the resource; one that is gone already counts as deleted.</summary>
-    OperationResult Delete(string id);
+    OperationResult Delete(ResourceAddress address);
 }

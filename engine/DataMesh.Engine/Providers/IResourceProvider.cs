@@ -24,6 +24,9 @@ public interface IResourceProvider
     /// <summary>What the (checked) request would become; deterministic. Null where the provider cannot say.</summary>
     Prediction? Predict(ProviderRequest request);
 
+    /// <summary>What the (checked) request would make of a resource that exists; as a new one would become, unless the provider knows better.</summary>
+    Prediction? PredictUpdate(ProviderRequest request, StateResource old) => Predict(request);
+
     /// <summary>The names of outputs of this type that are secret.</summary>
     ImmutableArray<string> SecretOutputs(string type);
 
@@ -36,8 +39,8 @@ public interface IResourceProvider
     /// <summary>The cloud as it would be after steps that are only planned; starts as the cloud is.</summary>
     IPlannedCloud PlanCloud();
 
-    /// <summary>The resource with this id as the cloud has it; null where there is none.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>The resource at this address as the cloud has it; null where there is none.</summary>
+    /// <param name="address">The address.</param>
     /// <param name="known">The inputs that it should have: what the cloud takes and never gives back is taken from them.</param>
-    CloudResource? Read(string id, PropertyMap known);
+    CloudResource? Read(ResourceAddress address, PropertyMap known);
 }

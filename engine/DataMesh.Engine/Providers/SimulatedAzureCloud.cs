@@ -1,8 +1,9 @@
 using DataMesh.SimulatedAzure;
+using DataMesh.SimulatedAzure.Kubernetes;
 
 namespace DataMesh.Engine.Providers;
 
-/// <summary>The simulated Azure in a file.</summary>
+/// <summary>The simulated Azure in a file, with the clusters in it.</summary>
 /// <param name="path">The file; need not exist.</param>
 public sealed class SimulatedAzureCloud(string path) : ICloud
 {
@@ -28,6 +29,7 @@ public sealed class SimulatedAzureCloud(string path) : ICloud
     {
         private readonly CloudStore _store;
         private readonly AzureNativeOperations _operations;
+        private readonly KubernetesOperations _clusterOperations;
 
         public Session(CloudStore store)
         {
@@ -36,13 +38,23 @@ public sealed class SimulatedAzureCloud(string path) : ICloud
             // The store serves one thread at a time.
             var gate = new Lock();
             var requests = new AzureRequests(new AzureApi(AzureTypes.Default));
-            Providers = [new AzureNativeProvider(requests, store, gate)];
+            var clusterRequests = new KubernetesRequests(new KubernetesApi(KubernetesTypes.Default));
+
+            // Clusters are resources of Azure: both packages plan on one cloud.
+            var planned = new PlannedCloud(store);
+            Providers = [new AzureNativeProvider(requests, store, planned, gate), new KubernetesProvider(clusterRequests, store, planned, gate)];
             _operations = new AzureNativeOperations(requests, store, gate);
+            _clusterOperations = new KubernetesOperations(clusterRequests, store, gate);
         }
 
         public ImmutableArray<IResourceProvider> Providers { get; }
 
-        public IResourceOperations? OperationsOf(string package) => package == AzureConfig.Package ? _operations : null;
+        public IResourceOperations? OperationsOf(string package) => package switch
+        {
+            AzureConfig.Package => _operations,
+            KubernetesTypes.Package => _clusterOperations,
+            _ => null,
+        };
 
         public void Dispose() => _store.Dispose();
     }

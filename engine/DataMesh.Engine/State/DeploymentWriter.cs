@@ -106,7 +106,8 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
         return needed ? vault.SaltForNewSecrets() : "";
     }
 
-    private static bool HasSecrets(StateResource resource) => resource.Inputs.ContainsSecrets || resource.Outputs.ContainsSecrets;
+    private static bool HasSecrets(StateResource resource) =>
+        resource.Inputs.ContainsSecrets || resource.Outputs.ContainsSecrets || resource.ReplacementTrigger is { ContainsSecrets: true };
 
     private byte[] TextOf(StateResource resource, string salt) =>
         _texts.TryGetValue(resource, out var known) ? known : _texts[resource] = Write(resource, salt).ToArray();

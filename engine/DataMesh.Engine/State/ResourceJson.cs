@@ -39,6 +39,12 @@ public static class ResourceJson
         Texts(writer, "ignoreChanges", resource.IgnoreChanges);
         Texts(writer, "hideDiff", resource.HideDiffs);
         Texts(writer, "replaceOnChanges", resource.ReplaceOnChanges);
+        if (resource.ReplacementTrigger is { } trigger)
+        {
+            writer.WritePropertyName("replacementTrigger");
+            PropertyJson.Write(writer, trigger, writeSecret);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -79,6 +85,7 @@ public static class ResourceJson
                 "ignoreChanges" => resource with { IgnoreChanges = Strings(ref reader, texts) },
                 "hideDiff" => resource with { HideDiffs = Strings(ref reader, texts) },
                 "replaceOnChanges" => resource with { ReplaceOnChanges = Strings(ref reader, texts) },
+                "replacementTrigger" => resource with { ReplacementTrigger = Trigger(ref reader, texts) },
                 _ => Skip(ref reader, resource),
             };
         }
@@ -96,6 +103,9 @@ public static class ResourceJson
 
     private static PropertyMap MapOf(ref Utf8JsonReader reader, JsonTexts texts) =>
         reader.TokenType == JsonTokenType.StartObject ? PropertyJson.ReadMap(ref reader, texts) : PropertyMap.Empty;
+
+    private static PropertyValue? Trigger(ref Utf8JsonReader reader, JsonTexts texts) =>
+        reader.TokenType == JsonTokenType.Null ? null : PropertyJson.Read(ref reader, texts);
 
     private static ImmutableArray<string> Strings(ref Utf8JsonReader reader, JsonTexts texts)
     {

@@ -4,14 +4,16 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Checking;
 
 /// <summary>Holds the inputs of one request against the schema, and completes them with the schema's defaults on the way.</summary>
-internal sealed class InputChecker(AzureType type)
+/// <param name="schema">The inputs that the type has.</param>
+/// <param name="answers">How the service refuses.</param>
+internal sealed class InputChecker(ObjectShape schema, ISchemaAnswers answers)
 {
     private readonly PropertyPath _path = new();
     private readonly List<AzureError> _errors = [];
 
     public IReadOnlyList<AzureError> Errors => _errors;
 
-    public AzureObject Check(IReadOnlyDictionary<string, object?> inputs) => CheckObject(type.Inputs, inputs);
+    public AzureObject Check(IReadOnlyDictionary<string, object?> inputs) => CheckObject(schema, inputs);
 
     private object? CheckValue(Shape shape, object value)
     {
@@ -23,7 +25,7 @@ internal sealed class InputChecker(AzureType type)
             case ScalarShape scalar when scalar.Accepts(value):
                 return value;
             case EnumShape list when value is string text:
-                if (!list.Accepts(text)) _errors.Add(SchemaErrors.WrongValue(type, list.Values, text, _path.ToString()));
+                if (!answers.Accepts(list, text)) _errors.Add(answers.WrongValue(list.Values, text, _path.ToString()));
                 return value;
             case ListShape list when value is IReadOnlyList<object?> items:
                 return CheckList(list.Item, items);
@@ -34,7 +36,7 @@ internal sealed class InputChecker(AzureType type)
             case UnionShape union when union.Choose(value) is { } option:
                 return CheckValue(option, value);
             default:
-                _errors.Add(SchemaErrors.WrongType(type, shape, value, _path.ToString()));
+                _errors.Add(answers.WrongType(shape, value, _path.ToString()));
                 return value;
         }
     }
@@ -75,19 +77,19 @@ internal sealed class InputChecker(AzureType type)
             if (value is null) continue;
             if (shape.Find(key) is not { } property)
             {
-                _errors.Add(SchemaErrors.UnknownProperty(type, shape, key, _path.With(key)));
+                _errors.Add(answers.UnknownProperty(shape, key, _path.With(key)));
                 continue;
             }
             _path.Enter(key);
             if (property.Constant is { } constant && value is not AzureUnknown && !Equals(value, constant))
-                _errors.Add(SchemaErrors.WrongValue(type, [constant.ToString() ?? ""], value.ToString() ?? "", _path.ToString()));
+                _errors.Add(answers.WrongValue([constant.ToString() ?? ""], value.ToString() ?? "", _path.ToString()));
             result.Add(key, CheckValue(property.Shape, value));
             _path.Leave();
         }
         foreach (var property in shape.Defaulted)
             if (!result.Has(property.Name)) result.Add(property.Name, property.Constant ?? property.Default);
         foreach (var property in shape.Required)
-            if (!result.Has(property.Name)) _errors.Add(SchemaErrors.MissingProperty(type, property.Name, _path.ToString()));
+            if (!result.Has(property.Name)) _errors.Add(answers.MissingProperty(property.Name, _path.ToString()));
         return result.Build(shape.Keys);
     }
 }

@@ -13,6 +13,7 @@ internal static class Predictors
         new DeploymentScriptOutputs(),
         new EventHubOutputs(),
         new KeyVaultOutputs(),
+        new ManagedClusterOutputs(),
         new ManagedIdentityOutputs(),
         new MonitoringOutputs(),
         new NetworkOutputs(),

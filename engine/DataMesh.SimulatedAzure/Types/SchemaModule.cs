@@ -16,6 +16,10 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
 
     public ObjectShape OutputsOf(string token) => Resource(token, "properties", "required");
 
+    /// <summary>The tokens of the resources of this module, as the file has them.</summary>
+    public IEnumerable<string> Resources =>
+        _root.TryGetProperty("resources", out var resources) ? resources.EnumerateObject().Select(resource => resource.Name) : [];
+
     /// <summary>
     /// A type of this module by its token; anything goes when the schema does not have it, because variants that the mesh has no use for
     /// are left out.

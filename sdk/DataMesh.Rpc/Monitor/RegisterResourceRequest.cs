@@ -75,6 +75,12 @@ public sealed record RegisterResourceRequest
     /// <summary>The URNs with whose replacement this resource is replaced.</summary>
     public ImmutableArray<string> ReplaceWith { get; init; } = [];
 
+    /// <summary>A value whose change forces a replacement; null where there is none.</summary>
+    public PropertyValue? ReplacementTrigger { get; init; }
+
+    /// <summary>Of a provider: environment variables of the engine (key) that its plugin gets under other names (value).</summary>
+    public ImmutableDictionary<string, string> EnvVarMappings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Whether the program accepts a failed or skipped result instead of an error.</summary>
     public bool SupportsResultReporting { get; init; }
 }

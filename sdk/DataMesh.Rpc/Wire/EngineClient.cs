@@ -21,6 +21,13 @@ public sealed class EngineClient(RpcChannel channel) : IEngine
         }
     }
 
+    /// <inheritdoc/>
+    public async ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        var request = new Protos.RequirePulumiVersionRequest { PulumiVersionRange = range };
+        await channel.CallAsync(Methods.RequirePulumiVersion, Messages.Encode(request), cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task SendAsync(Task before, LogRequest request, CancellationToken cancellationToken)
     {
         // Whether that one arrived is for its own caller to know.

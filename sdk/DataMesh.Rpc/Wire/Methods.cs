@@ -10,7 +10,9 @@ internal static class Methods
     public const string Invoke = Monitor + "Invoke";
     public const string Call = Monitor + "Call";
     public const string SignalAndWaitForShutdown = Monitor + "SignalAndWaitForShutdown";
-    public const string Log = "/pulumirpc.Engine/Log";
+    public const string Log = Engine + "Log";
+    public const string RequirePulumiVersion = Engine + "RequirePulumiVersion";
 
     private const string Monitor = "/pulumirpc.ResourceMonitor/";
+    private const string Engine = "/pulumirpc.Engine/";
 }

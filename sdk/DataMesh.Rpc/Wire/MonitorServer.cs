@@ -55,6 +55,11 @@ public sealed class MonitorServer : IAsyncDisposable
             await engine.LogAsync(CallMessages.Read(message), cancellation).ConfigureAwait(false);
             return new Empty();
         }),
+        Method<Proto.RequirePulumiVersionRequest>(Methods.RequirePulumiVersion, async (message, cancellation) =>
+        {
+            await engine.RequirePulumiVersionAsync(message.PulumiVersionRange, cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
     ];
 
     private static RpcMethod Method<T>(string path, Func<T, CancellationToken, ValueTask<IMessage>> handleAsync)

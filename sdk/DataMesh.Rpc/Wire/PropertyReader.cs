@@ -34,7 +34,9 @@ internal static class PropertyReader
     /// <summary>Whether the text stands for a value that is not known yet.</summary>
     public static bool IsUnknown(string text) => text.Length == SignatureKeys.UnknownValue.Length && Unknowns.Contains(text);
 
-    private static PropertyValue Read(Value value) => value.KindCase switch
+    /// <summary>One value.</summary>
+    /// <exception cref="RpcException">A marked value is not of its form.</exception>
+    public static PropertyValue Read(Value value) => value.KindCase switch
     {
         Value.KindOneofCase.BoolValue => PropertyValue.Of(value.BoolValue),
         Value.KindOneofCase.NumberValue => PropertyValue.Of(value.NumberValue),

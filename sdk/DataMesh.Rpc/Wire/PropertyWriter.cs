@@ -13,7 +13,7 @@ internal static class PropertyWriter
         return written;
     }
 
-    private static Value Write(PropertyValue value) => value switch
+    public static Value Write(PropertyValue value) => value switch
     {
         PropertyValue.UnknownValue => Text(SignatureKeys.UnknownValue),
         PropertyValue.BoolValue flag => new Value { BoolValue = flag.Value },

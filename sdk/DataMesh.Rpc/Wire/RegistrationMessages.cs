@@ -1,5 +1,6 @@
 using DataMesh.Rpc.Monitor;
 using Proto = DataMesh.Rpc.Protos;
+using Value = Google.Protobuf.WellKnownTypes.Value;
 
 namespace DataMesh.Rpc.Wire;
 
@@ -42,6 +43,8 @@ internal static class RegistrationMessages
         message.Aliases.AddRange(request.Aliases.Select(AliasMessages.Write));
         message.ReplaceWith.AddRange(request.ReplaceWith);
         message.CustomTimeouts = WriteTimeouts(request.CustomTimeouts);
+        message.ReplacementTrigger = request.ReplacementTrigger is { } trigger ? PropertyWriter.Write(trigger) : null;
+        message.EnvVarMappings.Add(request.EnvVarMappings);
         return message;
     }
 
@@ -71,6 +74,8 @@ internal static class RegistrationMessages
         CustomTimeouts = ReadTimeouts(message.CustomTimeouts),
         DeletedWith = message.DeletedWith,
         ReplaceWith = [.. message.ReplaceWith],
+        ReplacementTrigger = ReadTrigger(message.ReplacementTrigger),
+        EnvVarMappings = message.EnvVarMappings.ToImmutableDictionary(StringComparer.Ordinal),
         SupportsResultReporting = message.SupportsResultReporting,
     };
 
@@ -87,6 +92,10 @@ internal static class RegistrationMessages
         null or { Create: "", Update: "", Delete: "" } => null,
         _ => new OperationTimeouts(GoDuration.Read(message.Create), GoDuration.Read(message.Update), GoDuration.Read(message.Delete)),
     };
+
+    // A null is as good as no trigger.
+    private static PropertyValue? ReadTrigger(Value? message) =>
+        message is not null && PropertyReader.Read(message) is var trigger and not PropertyValue.NullValue ? trigger : null;
 
     /// <summary>The answer, without what the program said it does not take.</summary>
     public static Proto.RegisterResourceResponse Write(RegisterResourceResponse response, Proto.RegisterResourceRequest request)

@@ -23,7 +23,7 @@ internal sealed class PackageEmitter
     private PackageEmitter(PackageSchema package)
     {
         _package = package;
-        _style = PackageStyle.Of(package.Name);
+        _style = PackageStyle.Of(package);
         _usage = TypeUsage.Of(package);
         var types = new TypeNames(package, _style);
         _args = new ArgsEmitter(types, new Literals(package, _style), _style);

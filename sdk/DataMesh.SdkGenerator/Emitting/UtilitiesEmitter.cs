@@ -15,6 +15,16 @@ internal static class UtilitiesEmitter
             merged.Id = id;
             return merged;
         }
+        public static CustomResourceOptions WithSecretOutputs(this CustomResourceOptions options, params ReadOnlySpan<string> names)
+        {
+            options.AdditionalSecretOutputs = [.. names, .. options.AdditionalSecretOutputs];
+            return options;
+        }
+        public static CustomResourceOptions WithReplaceOnChanges(this CustomResourceOptions options, params ReadOnlySpan<string> names)
+        {
+            options.ReplaceOnChanges = [.. names, .. options.ReplaceOnChanges];
+            return options;
+        }
         public static InvokeOptions WithDefaults(this InvokeOptions? options) => Fill(new InvokeOptions(), options);
         public static InvokeOutputOptions WithDefaults(this InvokeOutputOptions? options)
         {

@@ -1,19 +1,10 @@
-using System.Collections.Frozen;
-using DataMesh.SdkGenerator.Schemas;
+using System.Collections.Immutable;
 
 namespace DataMesh.SdkGenerator.Naming;
 
-/// <summary>Pulumi.AzureNative: a namespace a module, nested types below it. The casing of a module follows no rule, so it is a table.</summary>
-internal sealed class AzureNativeStyle : PackageStyle
+/// <summary>Pulumi.AzureNative: a namespace a module, nested types below it.</summary>
+internal sealed class AzureNativeStyle(ImmutableSortedDictionary<string, string> namespaces) : PackageStyle(namespaces)
 {
-    private static readonly FrozenDictionary<string, string> Modules = new[]
-    {
-        "ApiManagement", "App", "ApplicationInsights", "Authorization", "Consumption", "ContainerRegistry", "ContainerService", "CosmosDB", "CostManagement",
-        "DBforPostgreSQL", "Dashboard", "DataFactory", "DataShare", "Databricks", "EventGrid", "EventHub", "KeyVault", "Kusto", "MachineLearningServices",
-        "ManagedIdentity", "Management", "Monitor", "Network", "OperationalInsights", "PolicyInsights", "Portal", "PrivateDns", "Purview", "Resources",
-        "Search", "Security", "ServiceBus", "Sql", "Storage", "StreamAnalytics", "Subscription", "Synapse",
-    }.ToFrozenDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
-
     public override string Root => "Pulumi.AzureNative";
 
     public override string ResourceTypeAttribute => "AzureNativeResourceType";
@@ -25,10 +16,6 @@ internal sealed class AzureNativeStyle : PackageStyle
     public override bool ArgsAreSealed => true;
 
     public override bool ArgsAreOptional => false;
-
-    public override string Section(string token) => Modules.TryGetValue(Token.Module(token), out var name)
-        ? name
-        : throw new SchemaException($"module \"{Token.Module(token)}\" has no C# name: add the one of the official package to {nameof(AzureNativeStyle)}.cs");
 
     public override string ArgsNamespace(string section) => Namespace(section);
 

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using DataMesh.SdkGenerator.Schemas;
 
 namespace DataMesh.SdkGenerator.Naming;
 
 /// <summary>Where the official package of a provider puts its classes, and in which of two generations of shapes it writes them.</summary>
-internal abstract class PackageStyle
+/// <param name="namespaces">The C# names of modules: the casing of most follows no rule, so the schema says them.</param>
+internal abstract class PackageStyle(ImmutableSortedDictionary<string, string> namespaces)
 {
     /// <summary>The namespace that all others stand in.</summary>
     public abstract string Root { get; }
@@ -23,15 +25,17 @@ internal abstract class PackageStyle
     /// <summary>Whether a resource can be written without arguments even if some are required.</summary>
     public abstract bool ArgsAreOptional { get; }
 
-    public static PackageStyle Of(string package) => package switch
+    public static PackageStyle Of(PackageSchema package) => package.Name switch
     {
-        "azure-native" => new AzureNativeStyle(),
-        "kubernetes" => new KubernetesStyle(),
-        _ => throw new SchemaException($"package \"{package}\" has no style: add one to {nameof(PackageStyle)}.cs"),
+        "azure-native" => new AzureNativeStyle(package.Namespaces),
+        "kubernetes" => new KubernetesStyle(package.Namespaces),
+        _ => throw new SchemaException($"package \"{package.Name}\" has no style: add one to {nameof(PackageStyle)}.cs"),
     };
 
     /// <summary>The part below <see cref="Root"/> that a token belongs to, which is a file of its own: <c>KeyVault</c>, <c>Core.V1</c>.</summary>
-    public abstract string Section(string token);
+    public string Section(string token) => namespaces.TryGetValue(Token.Module(token), out var name)
+        ? name
+        : throw new SchemaException($"module \"{Token.Module(token)}\" has no C# name in the schema's language.csharp.namespaces: extract again");
 
     /// <summary>The namespace of a section's resources, functions and enums.</summary>
     public string Namespace(string section) => $"{Root}.{section}";

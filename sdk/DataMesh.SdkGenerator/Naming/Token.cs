@@ -7,6 +7,9 @@ internal static class Token
 {
     private const string ProviderPrefix = "pulumi:providers:";
 
+    /// <summary>The token of a package's own provider, which the schema describes without naming it.</summary>
+    public static string Provider(string package) => ProviderPrefix + package;
+
     public static bool IsProvider(string token) => token.StartsWith(ProviderPrefix, StringComparison.Ordinal);
 
     public static string Module(string token) => Parts(token)[1];

@@ -51,7 +51,8 @@ internal sealed class TypeNames(PackageSchema package, PackageStyle style)
         return $"global::{style.NestedNamespace(section, shape)}.{Identifiers.Class(token)}{(shape == Shape.Input ? "Args" : "")}";
     }
 
-    // A union of more than two has no C# type, nor has one whose other variants the schema leaves out. In outputs an enum that is open to other values is the primitive behind it.
+    // A union of more than two has no C# type, nor has one whose other variants the schema leaves out.
+    // In outputs an enum that is open to other values is the primitive behind it.
     private string Of(Union union, Shape shape, string generic)
     {
         if (shape == Shape.Output && union.Underlying is not null) return Value(union.Underlying, shape);

@@ -7,7 +7,8 @@ namespace DataMesh.SdkGenerator.Schemas;
 /// <param name="Default">The value of an input that is not given: string, bool or double; null if there is none.</param>
 /// <param name="Environment">The environment variable that an input is read from where it is not given; null if there is none.</param>
 /// <param name="Constant">The one legal value, if there is only one.</param>
-/// <param name="Secret">Whether an input is a secret even when given in clear.</param>
+/// <param name="Secret">Whether it is a secret: an input even when given in clear, an output even when the provider does not say so.</param>
+/// <param name="ReplaceOnChanges">Whether a change of an output makes another resource.</param>
 internal sealed record PropertySchema(
     string Name,
     SchemaType Type,
@@ -15,4 +16,5 @@ internal sealed record PropertySchema(
     object? Default,
     string? Environment,
     string? Constant,
-    bool Secret);
+    bool Secret,
+    bool ReplaceOnChanges);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DataMesh.SdkGenerator.Naming;
 
 namespace DataMesh.SdkGenerator.Schemas;
 
@@ -18,6 +19,7 @@ internal static class SchemaReader
     {
         string? name = null;
         string? version = null;
+        var namespaces = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var resources = new SortedDictionary<string, ResourceSchema>(StringComparer.Ordinal);
         var functions = new SortedDictionary<string, FunctionSchema>(StringComparer.Ordinal);
         var objects = ImmutableSortedDictionary.CreateBuilder<string, ObjectSchema>(StringComparer.Ordinal);
@@ -30,11 +32,14 @@ internal static class SchemaReader
             name = Same(name, root, "name");
             version = Same(version, root, "version");
 
-            foreach (var resource in root.GetProperty("resources").EnumerateObject())
-                resources.Add(resource.Name, Resource(resource.Name, resource.Value));
-            foreach (var function in root.GetProperty("functions").EnumerateObject())
-                functions.Add(function.Name, Function(function.Name, function.Value));
-            foreach (var type in root.GetProperty("types").EnumerateObject())
+            if (root.TryGetProperty("language", out var language))
+                foreach (var entry in language.GetProperty("csharp").GetProperty("namespaces").EnumerateObject())
+                    namespaces.Add(entry.Name, entry.Value.ToString());
+            if (root.TryGetProperty("provider", out var provider))
+                resources.Add(Token.Provider(name), Resource(Token.Provider(name), provider));
+            foreach (var resource in Entries(root, "resources")) resources.Add(resource.Name, Resource(resource.Name, resource.Value));
+            foreach (var function in Entries(root, "functions")) functions.Add(function.Name, Function(function.Name, function.Value));
+            foreach (var type in Entries(root, "types"))
             {
                 if (type.Value.TryGetProperty("enum", out var members))
                     enums.Add(type.Name, Enum(type.Value, members));
@@ -45,12 +50,16 @@ internal static class SchemaReader
 
         return name is null || version is null
             ? throw new SchemaException("the schema folder holds no schema: run the extractor in sdk/schema")
-            : new PackageSchema(name, version, [.. resources.Values], [.. functions.Values], objects.ToImmutable(), enums.ToImmutable());
+            : new PackageSchema(
+                name, version, namespaces.ToImmutable(), [.. resources.Values], [.. functions.Values], objects.ToImmutable(), enums.ToImmutable());
     }
 
-    private static string? Same(string? before, JsonElement root, string property)
+    private static IEnumerable<JsonProperty> Entries(JsonElement root, string section) =>
+        root.TryGetProperty(section, out var entries) ? entries.EnumerateObject() : [];
+
+    private static string Same(string? before, JsonElement root, string property)
     {
-        var value = root.GetProperty(property).GetString();
+        var value = root.GetProperty(property).ToString();
         return before is null || before == value
             ? value
             : throw new SchemaException($"files of one schema folder disagree about \"{property}\": {before} and {value}; extract again");
@@ -95,7 +104,10 @@ internal static class SchemaReader
             schema.TryGetProperty("default", out var value) ? Scalar(value) : null,
             schema.TryGetProperty("defaultInfo", out var info) ? info.GetProperty("environment").EnumerateArray().Single().GetString() : null,
             Text(schema, "const"),
-            schema.TryGetProperty("secret", out var secret) && secret.GetBoolean());
+            Flag(schema, "secret"),
+            Flag(schema, "replaceOnChanges"));
+
+    private static bool Flag(JsonElement schema, string name) => schema.TryGetProperty(name, out var value) && value.GetBoolean();
 
     private static object Scalar(JsonElement value) => value.ValueKind switch
     {

@@ -13,6 +13,15 @@ public sealed class Deployment
     /// <summary>What the program that is running may know and call.</summary>
     public static DeploymentInstance Instance => new(ProgramRun.Required);
 
+    /// <summary>Demands a version of Pulumi in this range, for example <c>&gt;=3.200.0 !3.210.1 || &gt;4.0.0</c>; any other fails the program.</summary>
+    public static Task RequirePulumiVersionAsync(string pulumiVersionRange)
+    {
+        var run = ProgramRun.Required;
+        var requiring = run.RequirePulumiVersionAsync(pulumiVersionRange).AsTask();
+        run.Tasks.Track(requiring);
+        return requiring;
+    }
+
     public static Task<int> RunAsync(Action action) => RunAsync(() => NoOutputs(action));
 
     public static Task<int> RunAsync(Func<IDictionary<string, object?>> func) => RunAsync(() => Task.FromResult(func()));

@@ -2,7 +2,8 @@ namespace Pulumi.Hosting;
 
 /// <summary>
 /// The URNs that a resource depends on. A component stands for the resources that it is made of; neither the resource itself nor the siblings that it
-/// would reach through a component around it count, for these would wait for each other.
+/// would reach through a component around it count, for these would wait for each other. Of a component count the children that the program had made by then:
+/// which those are must not depend on when answers arrive.
 /// </summary>
 internal sealed class DependencyUrns
 {
@@ -48,7 +49,7 @@ internal sealed class DependencyUrns
         if (resource.Kind == ResourceKind.Component)
         {
             if (dependent is null || !dependent.IsBelow(resource))
-                Add(resource.ChildrenSoFar(), dependent, pending);
+                Add(resource.ChildrenSoFar().Where(child => dependent is null || child.Number < dependent.Number), dependent, pending);
         }
         else if (pending.TryGet(resource.Urn, out var urn))
         {

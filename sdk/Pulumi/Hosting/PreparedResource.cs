@@ -45,6 +45,8 @@ internal sealed record PreparedResource(RegisterResourceRequest Request)
             CustomTimeouts = options.CustomTimeouts is { } timeouts ? new OperationTimeouts(timeouts.Create, timeouts.Update, timeouts.Delete) : null,
             DeletedWith = UrnOf(options.DeletedWith, pending),
             ReplaceWith = [.. ResourcesIn(options.ReplaceWithIfAny, pending).Select(other => UrnOf(other, pending))],
+            ReplacementTrigger = TriggerOf(run, resource, options, pending),
+            EnvVarMappings = custom?.EnvVarMappingsIfAny.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
             SupportsResultReporting = true,
         };
     }
@@ -62,6 +64,12 @@ internal sealed record PreparedResource(RegisterResourceRequest Request)
         PluginDownloadUrl = Request.PluginDownloadUrl,
         AdditionalSecretOutputs = Request.AdditionalSecretOutputs,
     };
+
+    // What the trigger is made of is not what the resource depends on: only its value counts.
+    private static PropertyValue? TriggerOf(ProgramRun run, Resource resource, ResourceOptions options, PendingOutputs pending) =>
+        options.ReplacementTrigger is null
+            ? null
+            : new ValueWriter(pending, run.HasResourceReferences, resource).WriteProperty(new InputValue("replacementTrigger", options.ReplacementTrigger, false)).Value;
 
     private static string UrnOf(Resource? resource, PendingOutputs pending) =>
         resource is not null && pending.TryGet(resource.Urn, out var urn) ? urn.Value : "";

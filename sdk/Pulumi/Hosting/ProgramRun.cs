@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Pulumi.Hosting;
 
 /// <summary>
@@ -8,8 +10,10 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
 {
     private static readonly AsyncLocal<ProgramRun?> CurrentRun = new();
 
+    private readonly ConcurrentDictionary<string, (Resource Resource, int Maker)> _lookedUp = new(StringComparer.Ordinal);
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
+    private int _numbers;
 
     /// <summary>The run that the caller is part of, or null.</summary>
     public static ProgramRun? Current => CurrentRun.Value;
@@ -49,6 +53,20 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
 
     public void Enter(Stack stack) => Stack = stack;
 
+    /// <summary>Whether the URN is one of this stack.</summary>
+    public bool Owns(string urn) => urn.StartsWith($"urn:pulumi:{Info.Stack}::{Info.Project}::", StringComparison.Ordinal);
+
+    /// <summary>The object that was made to look up this resource; null where there is none. Before it has its outputs, only who makes it sees it.</summary>
+    public Resource? FindLookedUp(string urn) =>
+        _lookedUp.TryGetValue(urn, out var found) && (found.Maker == 0 || found.Maker == Environment.CurrentManagedThreadId) ? found.Resource : null;
+
+    /// <summary>Notes an object that looks up a resource, before it has its outputs, for a resource may refer to itself; and again when it has them.</summary>
+    public void LookingUp(string urn, Resource resource, bool isReady) =>
+        _lookedUp[urn] = (resource, isReady ? 0 : Environment.CurrentManagedThreadId);
+
+    /// <summary>A number that is higher than all before.</summary>
+    public int NextNumber() => Interlocked.Increment(ref _numbers);
+
     public void KeepResources() => _resources = [];
 
     public void Created(Resource resource)
@@ -72,6 +90,19 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
         if (severity == LogSeverity.Error)
             _loggedErrors = true;
         Tasks.Track(LogAsync(severity, message, resource, ephemeral, streamId));
+    }
+
+    public async ValueTask RequirePulumiVersionAsync(string range)
+    {
+        try
+        {
+            await engine.RequirePulumiVersionAsync(range, CancellationToken).ConfigureAwait(false);
+        }
+        catch (RpcException refusal)
+        {
+            const string TooOld = "The installed version of the CLI does not support the `RequirePulumiVersion` RPC. Please upgrade the Pulumi CLI";
+            throw new RunException(refusal.Status == RpcStatus.Unimplemented ? TooOld : refusal.Message, refusal);
+        }
     }
 
     private async ValueTask LogAsync(LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)

@@ -4,6 +4,7 @@ namespace Pulumi;
 public sealed class CustomResourceOptions : ResourceOptions
 {
     private List<string>? _additionalSecretOutputs;
+    private Dictionary<string, string>? _envVarMappings;
 
     public bool? DeleteBeforeReplace { get; set; }
 
@@ -11,7 +12,14 @@ public sealed class CustomResourceOptions : ResourceOptions
 
     public string? ImportId { get; set; }
 
+    /// <summary>Of a provider: environment variables (key) that its plugin sees under other names (value).</summary>
+    public Dictionary<string, string> EnvVarMappings { get => _envVarMappings ??= []; set => _envVarMappings = value; }
+
+    internal IReadOnlyDictionary<string, string> EnvVarMappingsIfAny => _envVarMappings ?? (IReadOnlyDictionary<string, string>)NoMappings;
+
     internal IReadOnlyList<string> AdditionalSecretOutputsIfAny => _additionalSecretOutputs ?? [];
+
+    private static ImmutableDictionary<string, string> NoMappings => ImmutableDictionary<string, string>.Empty;
 
     /// <summary>New options: lists of both, and of single values the second's where it has one.</summary>
     public static CustomResourceOptions Merge(CustomResourceOptions? options1, CustomResourceOptions? options2)
@@ -25,6 +33,8 @@ public sealed class CustomResourceOptions : ResourceOptions
             merged.DeleteBeforeReplace = options.DeleteBeforeReplace ?? merged.DeleteBeforeReplace;
             merged.ImportId = options.ImportId ?? merged.ImportId;
             Append(ref merged._additionalSecretOutputs, options._additionalSecretOutputs);
+            foreach (var (name, other) in options.EnvVarMappingsIfAny)
+                merged.EnvVarMappings[name] = other;
         }
 
         return merged;

@@ -44,6 +44,9 @@ public abstract class ResourceOptions
 
     public InputList<Resource> ReplaceWith { get => ReplaceWithIfAny ??= []; set => ReplaceWithIfAny = value; }
 
+    /// <summary>Any value: when it is another one than at the last update, the resource is replaced.</summary>
+    public Input<object>? ReplacementTrigger { get; set; }
+
     public List<string> HideDiffs { get => _hideDiffs ??= []; set => _hideDiffs = value; }
 
     internal InputList<Resource>? DependsOnIfAny { get; private set; }
@@ -75,6 +78,7 @@ public abstract class ResourceOptions
         PluginDownloadURL = other.PluginDownloadURL ?? PluginDownloadURL;
         RetainOnDelete = other.RetainOnDelete ?? RetainOnDelete;
         DeletedWith = other.DeletedWith ?? DeletedWith;
+        ReplacementTrigger = other.ReplacementTrigger ?? ReplacementTrigger;
         DependsOnIfAny = Joined(DependsOnIfAny, other.DependsOnIfAny);
         ReplaceWithIfAny = Joined(ReplaceWithIfAny, other.ReplaceWithIfAny);
         Append(ref _ignoreChanges, other._ignoreChanges);

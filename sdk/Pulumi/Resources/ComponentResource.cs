@@ -29,6 +29,9 @@ public class ComponentResource : Resource
 
     protected void RegisterOutputs(Output<IDictionary<string, object?>> outputs)
     {
+        // A component that is only looked up has the outputs that it was registered with.
+        if (Kind == ResourceKind.Known)
+            return;
         var run = ProgramRun.Required;
         run.Tasks.Track(OutputsRegistration.SendAsync(run, this, outputs));
     }

@@ -17,13 +17,24 @@ public class Resource
         var run = ProgramRun.Required;
         _type = type;
         _name = name;
-        Kind = kind;
-        _children = kind == ResourceKind.Component ? [] : NoChildren;
+        Number = run.NextNumber();
+        Kind = kind == ResourceKind.Component && options.Urn is { Length: > 0 } ? ResourceKind.Known : kind;
+        _children = Kind == ResourceKind.Component ? [] : NoChildren;
         Parent = options.Parent ?? run.Stack;
         (args, options) = Transformations.Apply(this, args, options);
         _inheritance = ResourceInheritance.Of(this, options);
         run.Created(this);
-        new Registration(run, this, args, options).Start();
+        var registration = new Registration(run, this, args, options);
+        if (options.Urn is not { Length: > 0 } urn)
+        {
+            registration.Start();
+        }
+        else
+        {
+            run.LookingUp(urn, this, isReady: false);
+            registration.Start();
+            run.LookingUp(urn, this, isReady: true);
+        }
 
         // Last: whoever looks at the parent's children, perhaps on another thread, wants their URNs.
         Parent?.AddChild(this);
@@ -46,6 +57,9 @@ public class Resource
     internal ResourceKind Kind { get; }
 
     internal Resource? Parent { get; }
+
+    /// <summary>Says which of two resources of a run the program made first.</summary>
+    internal int Number { get; }
 
     internal ResourceInheritance Inheritance => _inheritance;
 

@@ -3,29 +3,32 @@ namespace Pulumi.Serialization;
 /// <summary>Reads a value whose type the program does not say, as text, number, truth value, immutable array or immutable dictionary.</summary>
 internal sealed class DynamicReader : ValueReader
 {
-    public override object? Read(PropertyValue value, in ReadPath path) => ToObject(value);
+    public override object? Read(PropertyValue value, in ReadPath path) => ToObject(value, static urn => ResourceReferences.Read(urn, typeof(Resource)));
 
-    public static object? ToObject(PropertyValue value) => value switch
+    /// <summary>The plain object; resources are known by their URNs only.</summary>
+    public static object? ToObject(PropertyValue value) => ToObject(value, static urn => new KnownResource(urn));
+
+    private static object? ToObject(PropertyValue value, Func<string, Resource?> resourceOf) => value switch
     {
         PropertyValue.StringValue text => text.Value,
         PropertyValue.NumberValue number => number.Value,
         PropertyValue.BoolValue flag => flag.Value,
-        PropertyValue.ArrayValue array => array.Items.Select(ToObject).ToImmutableArray(),
-        PropertyValue.ObjectValue map => ToDictionary(map.Map),
-        PropertyValue.SecretValue secret => ToObject(secret.Value),
-        PropertyValue.ReferenceValue reference => new KnownResource(reference.Urn),
+        PropertyValue.ArrayValue array => array.Items.Select(item => ToObject(item, resourceOf)).ToImmutableArray(),
+        PropertyValue.ObjectValue map => ToDictionary(map.Map, resourceOf),
+        PropertyValue.SecretValue secret => ToObject(secret.Value, resourceOf),
+        PropertyValue.ReferenceValue reference => resourceOf(reference.Urn),
         PropertyValue.AssetValue or PropertyValue.ArchiveValue => AssetValues.Read(value),
         _ => null,
     };
 
     /// <summary>The properties as plain objects. Names that start with two underscores are the engine's own and left out.</summary>
-    public static ImmutableDictionary<string, object?> ToDictionary(PropertyMap map)
+    private static ImmutableDictionary<string, object?> ToDictionary(PropertyMap map, Func<string, Resource?> resourceOf)
     {
         var dictionary = ImmutableDictionary.CreateBuilder<string, object?>();
         foreach (var (key, value) in map)
         {
             if (!key.StartsWith("__", StringComparison.Ordinal))
-                dictionary.Add(key, ToObject(value));
+                dictionary.Add(key, ToObject(value, resourceOf));
         }
 
         return dictionary.ToImmutable();

@@ -6,7 +6,7 @@ namespace Pulumi.Serialization;
 /// <summary>Values from JSON, and as the JSON text that providers expect: with a space inside the brackets, as protobuf writes it.</summary>
 internal static class JsonValues
 {
-    /// <summary>The value that the JSON stands for. Nulls are dropped from objects and kept in lists.</summary>
+    /// <summary>The value that the JSON stands for, nulls included.</summary>
     public static PropertyValue FromJson(JsonElement json)
     {
         switch (json.ValueKind)
@@ -22,10 +22,7 @@ internal static class JsonValues
             case JsonValueKind.Object:
                 var map = new PropertyMapBuilder();
                 foreach (var member in json.EnumerateObject())
-                {
-                    if (member.Value.ValueKind != JsonValueKind.Null)
-                        map.Set(member.Name, FromJson(member.Value));
-                }
+                    map.Set(member.Name, FromJson(member.Value));
 
                 return PropertyValue.Of(map.ToMap());
             default:

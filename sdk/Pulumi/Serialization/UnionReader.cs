@@ -28,7 +28,9 @@ internal sealed class UnionReader<T0, T1> : ValueReader
             PropertyValue.NumberValue => type == typeof(double) || type == typeof(int) || type.IsEnum,
             PropertyValue.BoolValue => type == typeof(bool),
             PropertyValue.ArrayValue => IsGeneric(type, typeof(ImmutableArray<>)),
-            PropertyValue.ObjectValue => type.IsDefined(typeof(OutputTypeAttribute), inherit: false) || IsGeneric(type, typeof(ImmutableDictionary<,>)),
+            PropertyValue.ObjectValue => type.IsDefined(typeof(OutputTypeAttribute), inherit: false)
+                || DiscriminatedReader.DiscriminatorOf(type) is not null
+                || IsGeneric(type, typeof(ImmutableDictionary<,>)),
             PropertyValue.AssetValue => typeof(AssetOrArchive).IsAssignableFrom(type) && !typeof(Archive).IsAssignableFrom(type),
             PropertyValue.ArchiveValue => typeof(AssetOrArchive).IsAssignableFrom(type) && !typeof(Asset).IsAssignableFrom(type),
             PropertyValue.ReferenceValue => typeof(Resource).IsAssignableFrom(type),

@@ -54,9 +54,9 @@ internal abstract class ValueReader
         if (typeof(AssetOrArchive).IsAssignableFrom(type))
             return new ScalarReader(type, value => AssetValues.Read(value) is { } asset && type.IsInstanceOfType(asset) ? asset : null);
         if (typeof(Resource).IsAssignableFrom(type))
-            return new ScalarReader(
-                type,
-                value => value is PropertyValue.ReferenceValue reference && type == typeof(Resource) ? new KnownResource(reference.Urn) : null);
+            return new ScalarReader(type, value => value is PropertyValue.ReferenceValue reference ? ResourceReferences.Read(reference.Urn, type) : null);
+        if (DiscriminatedReader.DiscriminatorOf(type) is { } discriminator)
+            return new DiscriminatedReader(type, discriminator);
         if (type.IsDefined(typeof(EnumTypeAttribute), inherit: false))
             return new EnumStructReader(type);
         if (type.IsDefined(typeof(OutputTypeAttribute), inherit: false))

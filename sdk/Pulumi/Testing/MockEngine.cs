@@ -17,6 +17,8 @@ internal sealed class MockEngine : IEngine
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public ImmutableArray<string> Errors()
     {
         lock (_lock)

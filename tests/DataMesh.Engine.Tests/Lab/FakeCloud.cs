@@ -50,9 +50,9 @@ internal sealed class FakeCloud : ICloud
 
         public OperationResult Update(string id, ProviderRequest request) => Put("update", request);
 
-        public OperationResult Delete(string id) => Operate($"delete {id}", () =>
+        public OperationResult Delete(ResourceAddress address) => Operate($"delete {address.Id}", () =>
         {
-            FakeCloud.Delete(cloud.Things, id);
+            FakeCloud.Delete(cloud.Things, address.Id);
             return OperationResult.Deleted;
         });
 

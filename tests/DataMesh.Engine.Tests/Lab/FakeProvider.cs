@@ -53,7 +53,7 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
 
     public IPlannedCloud PlanCloud() => new Planned(cloud);
 
-    public CloudResource? Read(string id, PropertyMap known) => cloud.Things.GetValueOrDefault(id);
+    public CloudResource? Read(ResourceAddress address, PropertyMap known) => cloud.Things.GetValueOrDefault(address.Id);
 
     public static CloudResource Make(ProviderRequest request)
     {
@@ -73,7 +73,7 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     {
         private readonly Dictionary<string, CloudResource> _things = new(cloud.Things, StringComparer.Ordinal);
 
-        public CloudResource? Read(string id) => _things.GetValueOrDefault(id);
+        public CloudResource? Read(ResourceAddress address) => _things.GetValueOrDefault(address.Id);
 
         public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
         {
@@ -88,11 +88,11 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
             return [];
         }
 
-        public ImmutableArray<ProviderError> Delete(string id)
+        public ImmutableArray<ProviderError> Delete(ResourceAddress address)
         {
-            if (!_things.ContainsKey(id))
-                return [new ProviderError("NotFound", $"{id} does not exist")];
-            FakeCloud.Delete(_things, id);
+            if (!_things.ContainsKey(address.Id))
+                return [new ProviderError("NotFound", $"{address.Id} does not exist")];
+            FakeCloud.Delete(_things, address.Id);
             return [];
         }
     }

@@ -66,6 +66,8 @@ internal sealed class TestStack
 
     public void Log(LogSeverity severity, string message) => Now(_engine.LogAsync(new LogRequest(severity, message), CancellationToken.None));
 
+    public void Require(string range) => Now(_engine.RequirePulumiVersionAsync(range, CancellationToken.None));
+
     public void SendOutputs() => Now(_monitor.RegisterResourceOutputsAsync(new RegisterResourceOutputsRequest(Urn, _outputs.ToMap()), CancellationToken.None));
 
     public void SendOutputs(string component, PropertyMap outputs) =>

@@ -38,6 +38,8 @@ public sealed class MessageConversionTests
         CustomTimeouts = new OperationTimeouts(TimeSpan.FromMinutes(5), null, TimeSpan.FromTicks(1)),
         DeletedWith = "with",
         ReplaceWith = ["w"],
+        ReplacementTrigger = PropertyValue.Secret(PropertyValue.Of([PropertyValue.Of(1), PropertyValue.Unknown])),
+        EnvVarMappings = ImmutableDictionary<string, string>.Empty.Add("HERE", "THERE"),
         SupportsResultReporting = true,
     };
 
@@ -145,14 +147,13 @@ public sealed class MessageConversionTests
     // Records with lists do not compare by content; written out, they do.
     private static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), JsonOptions);
 
-    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new() { Converters = { new AsText() } };
+    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new() { Converters = { new AsText<PropertyMap>(), new AsText<PropertyValue>() } };
 
-    private sealed class AsText : System.Text.Json.Serialization.JsonConverter<PropertyMap>
+    private sealed class AsText<T> : System.Text.Json.Serialization.JsonConverter<T>
     {
-        public override PropertyMap Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) =>
-            PropertyMap.Empty;
+        public override T? Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => default;
 
-        public override void Write(System.Text.Json.Utf8JsonWriter writer, PropertyMap value, System.Text.Json.JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToString());
+        public override void Write(System.Text.Json.Utf8JsonWriter writer, T value, System.Text.Json.JsonSerializerOptions options) =>
+            writer.WriteStringValue($"{value}");
     }
 }

@@ -45,8 +45,9 @@ public sealed class MonitorTests : IAsyncLifetime
             .ShouldBe(new ReadResourceResponse("urn:n", args));
         (await Client.InvokeAsync(new InvokeRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
         (await Client.CallAsync(new CallRequest { Token = "t", Args = args }, default)).Return.ShouldBe(args);
+        await Engine.RequirePulumiVersionAsync(">=3.0.0", default);
         await Client.SignalAndWaitForShutdownAsync(default);
-        _monitor.Seen.ShouldBe(["register t n", "outputs urn:n", "read i", "invoke t", "call t", "end"]);
+        _monitor.Seen.ShouldBe(["register t n", "outputs urn:n", "read i", "invoke t", "call t", "version >=3.0.0", "end"]);
     }
 
     [Fact]
@@ -85,20 +86,46 @@ public sealed class MonitorTests : IAsyncLifetime
         (await Client.SupportsFeatureAsync("yes", default)).ShouldBeTrue();
     }
 
-    [Fact]
-    public void Nesting_without_end_is_refused()
+    [Theory]
+    [InlineData(new byte[] { 0x0a, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x01 }, "a length of eleven bytes")]
+    [InlineData(new byte[] { 0x0a, 0xff, 0xff, 0xff, 0xff, 0x0f }, "a negative length")]
+    [InlineData(new byte[] { 0x0a, 0x7f, 1, 2 }, "a length beyond the end")]
+    [InlineData(new byte[] { 0x0a }, "a text without a length")]
+    [InlineData(new byte[] { 0x00 }, "field zero")]
+    [InlineData(new byte[] { 0x0b }, "a group that does not end")]
+    [InlineData(new byte[] { 0x0c }, "a group that ends and never began")]
+    [InlineData(new byte[] { 0x0e }, "a kind of field that there is not")]
+    [InlineData(new byte[] { 0x20, 0x80 }, "a number that breaks off")]
+    [InlineData(new byte[] { 0x2a, 0x03, 0x0a, 0x05, 0x0a }, "an entry that is longer than its map")]
+    public async Task A_message_that_is_none_is_refused_and_the_next_is_served(byte[] message, string what)
     {
-        // A list in a list, two thousand times.
+        Should.Throw<RpcException>(() => Call("/pulumirpc.ResourceMonitor/RegisterResource", message)).Status.ShouldBe(RpcStatus.Internal, what);
+        (await Client.SupportsFeatureAsync("yes", default)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(34)]
+    [InlineData(90)]
+    public void Nesting_far_beyond_what_protobuf_takes_by_itself_is_served(int depth) =>
+        Should.NotThrow(() => Call("/pulumirpc.ResourceMonitor/RegisterResource", Nested(depth)));
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(2000)]
+    public void Nesting_without_end_is_refused(int depth) =>
+        Should.Throw<RpcException>(() => Call("/pulumirpc.ResourceMonitor/RegisterResource", Nested(depth))).Status.ShouldBe(RpcStatus.Internal);
+
+    // A registration with a list in a list in a list.
+    private static byte[] Nested(int depth)
+    {
         byte[] message = [];
-        for (var i = 0; i < 2000; i++)
+        for (var i = 0; i < depth; i++)
         {
             byte[] list = [0x0a, .. Varint(message.Length), .. message];
             message = [0x32, .. Varint(list.Length), .. list];
         }
 
-        var error = Should.Throw<RpcException>(
-            () => Call("/pulumirpc.ResourceMonitor/RegisterResource", [0x2a, .. Varint(Entry(message).Length), .. Entry(message)]));
-        error.Status.ShouldBe(RpcStatus.Internal);
+        return [0x2a, .. Varint(Entry(message).Length), .. Entry(message)];
 
         static byte[] Entry(byte[] value) => [0x0a, .. Varint(value.Length + 1 + Varint(value.Length).Length), 0x12, .. Varint(value.Length), .. value];
 
@@ -164,6 +191,12 @@ public sealed class MonitorTests : IAsyncLifetime
         {
             lock (Logs)
                 Logs.Add(request);
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+        {
+            Seen.Add($"version {range}");
             return ValueTask.CompletedTask;
         }
     }

@@ -38,7 +38,7 @@ public sealed class EveryTypeTests
         var type = AzureTypes.Default.Find(token).ShouldNotBeNull();
         foreach (var inputs in new[] { SchemaSamples.Required(type), SchemaSamples.Full(type) })
             foreach (var (name, value) in Predict(type, inputs).Outputs)
-                Misfit(type.Outputs.Find(name).ShouldNotBeNull().Shape, value, name).ShouldBeNull();
+                ShapeFit.Misfit(type.Outputs.Find(name).ShouldNotBeNull().Shape, value, name).ShouldBeNull();
     }
 
     [Theory]
@@ -94,22 +94,4 @@ public sealed class EveryTypeTests
 
     private static AzureResource Predict(AzureType type, Dictionary<string, object?> inputs) =>
         Api.Predict(TestAzure.Request(Short(type.Token), inputs) with { Inputs = Check(type, inputs).Inputs }).ShouldNotBeNull();
-
-    private static string? Misfit(Shape shape, object? value, string path) => (shape, value) switch
-    {
-        (AnyShape, _) => null,
-        (ScalarShape scalar, not null) when scalar.Accepts(value) => null,
-        (EnumShape, string) => null,
-        (ListShape list, IReadOnlyList<object?> items) =>
-            items.Select((item, i) => Misfit(list.Item, item, $"{path}[{i}]")).FirstOrDefault(misfit => misfit is not null),
-        (MapShape map, IReadOnlyDictionary<string, object?> entries) =>
-            entries.Select(entry => Misfit(map.Value, entry.Value, $"{path}.{entry.Key}")).FirstOrDefault(misfit => misfit is not null),
-        (ObjectShape nested, IReadOnlyDictionary<string, object?> entries) => entries
-            .Select(entry => nested.Find(entry.Key) is { } property
-                ? Misfit(property.Shape, entry.Value, $"{path}.{entry.Key}")
-                : $"{path}.{entry.Key} is not in the schema")
-            .FirstOrDefault(misfit => misfit is not null),
-        (UnionShape union, not null) => union.Choose(value) is { } option ? Misfit(option, value, path) : $"{path} fits no option",
-        _ => $"{path} is {value ?? "null"}, not {shape.Label}",
-    };
 }

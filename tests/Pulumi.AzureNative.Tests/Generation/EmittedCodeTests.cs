@@ -9,7 +9,7 @@ public sealed class EmittedCodeTests
 {
     private const string Package = """
         {
-         "name": "azure-native", "version": "1.2.3", "functions": {},
+         "name": "azure-native", "version": "1.2.3", "language": { "csharp": { "namespaces": { "storage": "Storage" } } },
          "resources": {
           "azure-native:storage:Thing": {
            "inputProperties": {
@@ -17,11 +17,18 @@ public sealed class EmittedCodeTests
             "level": { "$ref": "#/types/azure-native:storage:Level", "default": 1 },
             "shape": { "oneOf": [ { "$ref": "#/types/azure-native:storage:A" }, { "$ref": "#/types/azure-native:storage:B" } ] },
             "anything": { "oneOf": [ { "type": "string" }, { "type": "boolean" }, { "type": "integer" } ] },
+            "open": { "oneOf": [ { "$ref": "#/types/azure-native:storage:A" }, { "$ref": "pulumi.json#/Any" } ] },
+            "keys": { "type": "object", "additionalProperties": { "type": "string" }, "secret": true },
+            "token": { "type": "string", "secret": true },
             "grid": { "type": "array", "items": { "type": "array", "items": { "type": "number" } } },
             "file": { "$ref": "pulumi.json#/Asset" }
            },
            "requiredInputs": ["kind"],
-           "properties": { "thing": { "type": "string" }, "shape": { "oneOf": [ { "type": "string" }, { "$ref": "#/types/azure-native:storage:A" } ] } },
+           "properties": {
+            "thing": { "type": "string", "replaceOnChanges": true },
+            "keys": { "type": "object", "additionalProperties": { "type": "string" }, "secret": true },
+            "shape": { "oneOf": [ { "type": "string" }, { "$ref": "#/types/azure-native:storage:A" } ] }
+           },
            "required": ["thing"]
           }
          },
@@ -39,6 +46,12 @@ public sealed class EmittedCodeTests
     [InlineData("public InputUnion<global::Pulumi.AzureNative.Storage.Inputs.AArgs, global::Pulumi.AzureNative.Storage.Inputs.BArgs>? Shape",
         "two object types are a union")]
     [InlineData("public Input<object>? Anything", "three types have no C# type")]
+    [InlineData("public Input<object>? Open", "a union of which the schema leaves variants out has no C# type")]
+    [InlineData("set => _token = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput());", "a secret is one when it is set")]
+    [InlineData("set => _keys = value is null ? null : global::Pulumi.Output.CreateSecret(value.ToOutput());", "a secret map is one when it is set")]
+    [InlineData("if (_keys is not null) Keys = _keys;", "what is added to a secret map is marked before it is sent")]
+    [InlineData("Utilities.ResourceOptions(options, null).WithSecretOutputs(\"keys\").WithReplaceOnChanges(\"thing\")",
+        "a secret output is one whatever the provider says")]
     [InlineData("InputList<ImmutableArray<double>> Grid", "a list of lists")]
     [InlineData("public Input<global::Pulumi.AssetOrArchive>? File", "a file")]
     [InlineData("public enum Level", "an enum of integers is a C# enum")]
@@ -85,6 +98,6 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Files_of_different_versions_are_refused() =>
         Should.Throw<SchemaException>(
-            () => SchemaReader.Read([Package, """{ "name": "azure-native", "version": "1.2.4", "functions": {}, "resources": {}, "types": {} }"""]))
+            () => SchemaReader.Read([Package, """{ "name": "azure-native", "version": "1.2.4" }"""]))
             .Message.ShouldContain("1.2.4");
 }

@@ -1,5 +1,6 @@
 using DataMesh.SdkGenerator.Naming;
 using DataMesh.SdkGenerator.Schemas;
+using Pulumi.AzureNative.Tests.Schema;
 
 namespace Pulumi.AzureNative.Tests.Generation;
 
@@ -43,16 +44,20 @@ public sealed class NamingTests
     [InlineData("azure-native:privatedns:PrivateZone", "Pulumi.AzureNative.PrivateDns")]
     public void A_module_has_the_casing_of_the_official_package(string token, string expected)
     {
-        var style = PackageStyle.Of("azure-native");
+        var style = PackageStyle.Of(SchemaReader.ReadFolder(Path.Combine(SchemaFolder.Folder, "azure-native")));
 
         style.Namespace(style.Section(token)).ShouldBe(expected);
     }
 
     [Fact]
-    public void A_module_without_a_known_casing_is_refused() =>
-        Should.Throw<SchemaException>(() => PackageStyle.Of("azure-native").Section("azure-native:quantum:Workspace"))
-            .Message.ShouldContain("AzureNativeStyle.cs");
+    public void A_module_that_the_schema_gives_no_name_is_refused() =>
+        Should.Throw<SchemaException>(() => PackageStyle.Of(Empty("azure-native")).Section("azure-native:quantum:Workspace"))
+            .Message.ShouldContain("namespaces");
 
     [Fact]
-    public void A_package_without_a_style_is_refused() => Should.Throw<SchemaException>(() => PackageStyle.Of("gcp")).Message.ShouldContain("PackageStyle.cs");
+    public void A_package_without_a_style_is_refused() =>
+        Should.Throw<SchemaException>(() => PackageStyle.Of(Empty("gcp"))).Message.ShouldContain("PackageStyle.cs");
+
+    private static PackageSchema Empty(string name) =>
+        SchemaReader.Read([$$"""{ "name": "{{name}}", "version": "1.0.0" }"""]);
 }

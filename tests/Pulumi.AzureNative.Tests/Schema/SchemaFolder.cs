@@ -14,7 +14,10 @@ internal static class SchemaFolder
 
     public static IReadOnlyDictionary<string, JsonObject> ModuleFiles => Files;
 
+    /// <summary>The resource types, without the provider.</summary>
     public static IReadOnlyDictionary<string, JsonObject> Resources { get; } = Collect("resources");
+
+    public static JsonObject Provider { get; } = Files["provider.json"]["provider"]!.AsObject();
 
     public static IReadOnlyDictionary<string, JsonObject> Types { get; } = Collect("types");
 
@@ -31,7 +34,7 @@ internal static class SchemaFolder
             .ToDictionary(path => Path.GetFileName(path), path => JsonNode.Parse(File.ReadAllText(path))!.AsObject());
 
     private static Dictionary<string, JsonObject> Collect(string kind) =>
-        Files.Values.SelectMany(file => file[kind]!.AsObject()).ToDictionary(entry => entry.Key, entry => entry.Value!.AsObject());
+        Files.Values.SelectMany(file => file[kind]?.AsObject() ?? []).ToDictionary(entry => entry.Key, entry => entry.Value!.AsObject());
 
     private static string Here([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
 }

@@ -22,6 +22,10 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
 
     public Func<InvokeRequest, InvokeResponse> Invoke { get; init; } = request => new InvokeResponse(request.Args);
 
+    public Func<CallRequest, CallResponse> Call { get; init; } = request => new CallResponse(request.Args);
+
+    public ConcurrentQueue<CallRequest> Calls { get; } = new();
+
     public RegisterResourceRequest[] Registered => [.. _registered];
 
     public ConcurrentQueue<RegisterResourceOutputsRequest> Outputs { get; } = new();
@@ -31,6 +35,10 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
     public ConcurrentQueue<InvokeRequest> Invokes { get; } = new();
 
     public ConcurrentQueue<LogRequest> Logs { get; } = new();
+
+    public ConcurrentQueue<string> RequiredVersions { get; } = new();
+
+    public RpcException? RefusedVersion { get; init; }
 
     public int Shutdowns { get; private set; }
 
@@ -89,7 +97,12 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
         return Invoke(request);
     }
 
-    public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) => ValueTask.FromResult(new CallResponse(request.Args));
+    public async ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken)
+    {
+        Calls.Enqueue(request);
+        await PauseAsync();
+        return Call(request);
+    }
 
     public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
     {
@@ -101,6 +114,12 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
     {
         Logs.Enqueue(request);
         return ValueTask.CompletedTask;
+    }
+
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
+    {
+        RequiredVersions.Enqueue(range);
+        return RefusedVersion is { } refusal ? throw refusal : ValueTask.CompletedTask;
     }
 
     public static string UrnOf(string parent, string type, string name) =>

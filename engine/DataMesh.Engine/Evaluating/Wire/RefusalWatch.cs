@@ -67,6 +67,13 @@ internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : I
         return engine.LogAsync(request, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    public async ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) => await WatchAsync(async () =>
+    {
+        await engine.RequirePulumiVersionAsync(range, cancellationToken).ConfigureAwait(false);
+        return true;
+    }).ConfigureAwait(false);
+
     private async ValueTask<T> WatchAsync<T>(Func<ValueTask<T>> call)
     {
         try
