@@ -36,6 +36,7 @@ public sealed class DocumentDataStore : DataStore
         var database = new AzureNative.CosmosDB.SqlResourceSqlDatabase(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
+            Location = site.Location,
             AccountName = _account.Name,
             DatabaseName = _databaseName.Value,
             Resource = new Inputs.SqlDatabaseResourceArgs { Id = _databaseName.Value },
@@ -158,6 +159,7 @@ public sealed class DocumentDataStore : DataStore
         var arguments = new AzureNative.CosmosDB.SqlResourceSqlContainerArgs
         {
             ResourceGroupName = _args.ResourceGroupName,
+            Location = _args.Site.Location,
             AccountName = _account.Name,
             DatabaseName = database.Name,
             ContainerName = container.Name.Value,
