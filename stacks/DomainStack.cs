@@ -39,6 +39,7 @@ public static class DomainStack
             Location = settings.Location,
             TenantId = settings.TenantId,
             SubscriptionId = subscription,
+            RecoverKeyVault = settings.RecoverKeyVault,
             MonthlyBudget = settings.Budgets.For(domain.Name),
             BudgetStart = settings.Budgets.Start,
             ContactEmails = settings.AlertEmails,

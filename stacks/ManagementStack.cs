@@ -39,6 +39,7 @@ public static class ManagementStack
             Location = settings.Location,
             TenantId = settings.TenantId,
             SubscriptionId = subscription,
+            RecoverKeyVault = settings.RecoverKeyVault,
             MonthlyBudget = settings.Budgets.For(LandingZoneName.Management),
             BudgetStart = settings.Budgets.Start,
             ContactEmails = settings.AlertEmails,

@@ -14,6 +14,7 @@ public static class CompanyMesh
         Operations.Domain,
         Sales.Domain,
         Marketing.Domain,
+        CustomerService.Domain,
     ];
 
     /// <summary>The mesh with the prefix that the settings give.</summary>

@@ -55,7 +55,7 @@ internal static class MeshDiagnostics
             + "a size in that range.",
         database.Location);
 
-    public static Diagnostic IllegalLakePath(string path, SourceLocation? location) => Diagnostic.Error(
+    public static Diagnostic IllegalFolder(string path, SourceLocation location) => Diagnostic.Error(
         "DM0119",
         $"'{path}' cannot be a folder to which access is given: it stands in a role assignment's condition, so its parts may have "
             + "only letters, digits, '-', '_', '.' and '=', are separated by single slashes, and do not end in a full stop; 512 "
@@ -154,14 +154,32 @@ internal static class MeshDiagnostics
             + $"{EventTopicDefinition.MostPartitions} partitions and 1 to {EventTopicDefinition.LongestRetentionDays} days. Use numbers in these ranges.",
         topic.Location);
 
-    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+    public static Diagnostic ArchiveWithoutContainers(Archive archive) => Diagnostic.Error(
         "DM0136",
+        "The archive has no container: there would be nothing to put a file in. Add one to Containers.",
+        archive.Location);
+
+    public static Diagnostic IllegalArchiveLifecycle(ArchiveContainer container) => Diagnostic.Error(
+        "DM0137",
+        $"The lifecycle of the container '{container.CheckedName.ValueOrNull}' is not in order: days run from 1 to {AgeingDays.Most}, and files turn "
+            + "cool before they turn cold before they are archived before they are deleted. Put the days in that order.",
+        container.Location);
+
+    public static Diagnostic IllegalRetention(ArchiveContainer container) => Diagnostic.Error(
+        "DM0138",
+        $"The files of the container '{container.CheckedName.ValueOrNull}' cannot be kept for {container.RetentionDays} days: Azure keeps files unchanged "
+            + $"for 1 to {ArchiveContainer.LongestRetention} days, and refuses to delete one before its days are over. Correct RetentionDays, or delete "
+            + "later than that.",
+        container.Location);
+
+    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+        "DM0139",
         $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
             + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
         location);
 
     public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
-        "DM0137",
+        "DM0140",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
 }

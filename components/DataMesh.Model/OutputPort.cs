@@ -48,4 +48,8 @@ public sealed record OutputPort
     /// <summary>A port to the events of a topic. Each consumer reads them through a consumer group of its own.</summary>
     public static OutputPort Stream(string name, EventTopic source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Stream, source, new SourceLocation(file, line));
+
+    /// <summary>A port to the files in a folder of an archive.</summary>
+    public static OutputPort Dataset(string name, ArchivePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Dataset, source, new SourceLocation(file, line));
 }

@@ -6,7 +6,7 @@ public enum PortKind
     /// <summary>A table or view of a database.</summary>
     Table,
 
-    /// <summary>Files in a folder of a lake, or the documents of a container.</summary>
+    /// <summary>Files in a folder of a lake or an archive, or the documents of a container.</summary>
     Dataset,
 
     /// <summary>Events of a topic, as they come.</summary>

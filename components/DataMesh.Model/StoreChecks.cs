@@ -74,6 +74,27 @@ internal static class StoreChecks
             return true;
         }
 
+        public bool Visit(Archive archive)
+        {
+            if (archive.Containers.IsDefaultOrEmpty)
+                diagnostics.Add(MeshDiagnostics.ArchiveWithoutContainers(archive));
+            var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+            foreach (var container in archive.Containers.IsDefault ? [] : archive.Containers)
+            {
+                if (container.CheckedName.Refusal is { } refusal)
+                    diagnostics.Add(refusal);
+                else if (!seen.TryAdd(container.Name.Value, container.Location))
+                    diagnostics.Add(MeshDiagnostics.Duplicate(
+                        "container", container.Name.Value, "its archive", seen[container.Name.Value], container.Location));
+                if (!container.Lifecycle.IsLegal())
+                    diagnostics.Add(MeshDiagnostics.IllegalArchiveLifecycle(container));
+                if (container.RetentionDays is < 1 or > ArchiveContainer.LongestRetention || container.Lifecycle.DeleteAfterDays <= container.RetentionDays)
+                    diagnostics.Add(MeshDiagnostics.IllegalRetention(container));
+            }
+
+            return true;
+        }
+
         public bool Visit(DocumentStore documents)
         {
             var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);

@@ -9,39 +9,30 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
 
     public static StoreObjectChecks Instance { get; } = new();
 
-    public ImmutableArray<Diagnostic> Visit(LakePath path)
-    {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (path.CheckedContainer.Refusal is { } refusal)
-            diagnostics.Add(refusal);
-        else if (!KnownContainers(path.Lake).Contains(path.Container.Value, StringComparer.Ordinal))
-            diagnostics.Add(MeshDiagnostics.NotInStore("lake", "container", path.Container.Value, KnownContainers(path.Lake), path.Location));
-        if (LakePath.Refusal(path.Path, path.Location) is { } pathRefusal)
-            diagnostics.Add(pathRefusal);
-        return diagnostics.ToImmutable();
-    }
+    public ImmutableArray<Diagnostic> Visit(LakePath path) =>
+        BlobFolder.Refusals("lake", path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
 
-    public ImmutableArray<Diagnostic> Visit(EventTopic topic)
-    {
-        if (topic.CheckedName.Refusal is { } refusal)
-            return [refusal];
-        var known = Known(topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull));
-        return known.Contains(topic.Name.Value, StringComparer.Ordinal)
-            ? []
-            : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
-    }
+    public ImmutableArray<Diagnostic> Visit(EventTopic topic) => InStore(
+        "event stream", "topic", topic.CheckedName, topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull), topic.Location);
 
-    public ImmutableArray<Diagnostic> Visit(DocumentContainer container)
+    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
+        "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
+
+    public ImmutableArray<Diagnostic> Visit(DocumentContainer container) => InStore(
+        "document store", "container", container.CheckedName, container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull),
+        container.Location);
+
+    private static ImmutableArray<Diagnostic> InStore<TName>(
+        string store, string what, Checked<TName> name, IEnumerable<AzureName?> names, SourceLocation location)
+        where TName : AzureName
     {
-        if (container.CheckedName.Refusal is { } refusal)
+        if (name.Refusal is { } refusal)
             return [refusal];
-        var known = Known(container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull));
-        return known.Contains(container.Name.Value, StringComparer.Ordinal)
-            ? []
-            : [MeshDiagnostics.NotInStore("document store", "container", container.Name.Value, known, container.Location)];
+        var known = Known(names);
+        return known.Contains(name.Value.Value, StringComparer.Ordinal) ? [] : [MeshDiagnostics.NotInStore(store, what, name.Value.Value, known, location)];
     }
 
     private static ImmutableArray<string> KnownContainers(Lake lake) =>

@@ -17,6 +17,8 @@ public static class AzureRules
         new ParentExistsRule(),
         new LocationUnchangedRule(),
         new GlobalNameRule(),
+        new SoftDeletedVaultRule(),
+        new SoftDeletedWorkspaceRule(),
         new LinkedIdRule(),
         new ReferenceExistsRule(),
         new SubnetInsideNetworkRule(),
@@ -25,6 +27,8 @@ public static class AzureRules
         new PeeringOverlapRule(),
         new PrivateEndpointGroupRule(),
         new ScriptSubnetRule(),
+        new BlobServiceFeaturesRule(),
+        new ArchiveTierRule(),
         new RoleDefinitionExistsRule(),
         new PrincipalExistsRule(),
         new RoleAssignmentUnchangedRule(),
@@ -41,6 +45,7 @@ public static class AzureRules
         new SubnetInUseRule(),
         new SubnetCompanionInUseRule(),
         new NestedResourcesRule(),
+        new PurgeProtectionRule(),
     ];
 
     private static readonly ConcurrentDictionary<string, IPutRule[]> PutRulesOf = new(StringComparer.Ordinal);

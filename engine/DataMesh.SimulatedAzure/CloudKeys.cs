@@ -35,6 +35,9 @@ public static class CloudKeys
     /// <summary>The key of the links of a virtual network to zones of one name, of which there is one at most.</summary>
     public static string ZoneName(string zoneName, string networkId) => $"zone {zoneName} {ArmId.Key(networkId)}".ToLowerInvariant();
 
+    /// <summary>The key of what is kept of deleted resources of a type and name.</summary>
+    public static string Deleted(string armType, string name) => $"deleted {armType} {name}".ToLowerInvariant();
+
     /// <summary>The key of the locks at a scope.</summary>
     public static string Lock(string scope) => "lock " + ArmId.Key(scope);
 
@@ -88,6 +91,9 @@ public static class CloudKeys
             case Locks.Type when ArmId.Parent(resource.Id) is { } locked:
                 keys.Add(AnyLock);
                 keys.Add(Lock(locked));
+                break;
+            case SoftDeletion.DeletedVault or SoftDeletion.DeletedWorkspace when SoftDeletion.OriginalOf(resource) is { Length: > 0 } original:
+                keys.Add(Deleted(ArmId.TypeOf(original) ?? "", ArmId.NameOf(original)));
                 break;
             case "Microsoft.Network/privateDnsZones/virtualNetworkLinks"
                 when ArmId.Parent(resource.Id) is { } zone && ValueTree.Text(resource.Inputs, "virtualNetwork", "id") is { } network:

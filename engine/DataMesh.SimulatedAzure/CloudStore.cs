@@ -34,21 +34,36 @@ public sealed class CloudStore : ICloudView, IDisposable
         return new CloudStore(File.Exists(path) ? CloudDatabase.Open(path, readOnly: true) : null, AzureTypes.Default);
     }
 
-    /// <summary>Stores a resource, in place of one that has its id.</summary>
+    /// <summary>Stores a resource, in place of one that has its id; what was kept of it when it was deleted is recovered with that.</summary>
     /// <exception cref="CloudFileException">The file cannot be written.</exception>
     public void Put(AzureResource resource)
     {
         ArgumentNullException.ThrowIfNull(resource);
-        Writable().Put(resource, CloudKeys.Of(resource, _types.Find(resource.Token)?.HasGlobalName ?? false));
+        var database = Writable();
+        database.InTransaction(() =>
+        {
+            database.Put(resource, CloudKeys.Of(resource, _types.Find(resource.Token)?.HasGlobalName ?? false));
+            return SoftDeletion.Recovered(this, resource) is { } kept && database.Delete(kept.Id);
+        });
     }
 
-    /// <summary>Deletes a resource and everything below it: a resource group takes its content with it.</summary>
+    /// <summary>
+    /// Deletes a resource and everything below it: a resource group takes its content with it. What Azure keeps of them stays until it is
+    /// recovered, or deleted itself.
+    /// </summary>
     /// <returns>False when there is no such resource.</returns>
     /// <exception cref="CloudFileException">The file cannot be written.</exception>
     public bool Delete(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Writable().Delete(id);
+        var database = Writable();
+        return database.InTransaction(() =>
+        {
+            var kept = SoftDeletion.RemainsAfter(this, id);
+            var deleted = database.Delete(id);
+            foreach (var remains in kept) database.Put(remains, CloudKeys.Of(remains, hasGlobalName: false));
+            return deleted;
+        });
     }
 
     /// <summary>

@@ -3,12 +3,14 @@ using System.Collections.Frozen;
 namespace DataMesh.SimulatedAzure;
 
 /// <summary>
-/// The resource types whose deletion loses what people put there: the one list of them. A type that only computes or configures (a factory, a network, a role) is
-/// not here. Next to each is where the service's documentation says what a deletion takes along, or how to move the data first. Types need not be in the schema yet.
+/// The resource types whose deletion loses what people put there: the one list of them. A type that only computes or configures (a factory, a network, a role)
+/// is not here. Next to each is where the service's documentation says what a deletion takes along, or how to move the data first. Types need not be in the
+/// schema yet.
 /// </summary>
 public static class DataHoldings
 {
     private const string AzCopy = "AzCopy (`azcopy copy`)";
+    private const string ReadBoth = "Event Hubs Capture, or by reading both until the old one is empty";
     private const string VaultBackup = "`az keyvault key backup` and `az keyvault secret backup`";
 
     private static readonly FrozenDictionary<string, DataHolding> ByToken = new Dictionary<string, DataHolding>(StringComparer.Ordinal)
@@ -29,8 +31,8 @@ public static class DataHoldings
         ["azure-native:cosmosdb:SqlResourceSqlDatabase"] = new("all containers of the database", "a container copy job (`az cosmosdb copy create`)"),
         ["azure-native:cosmosdb:SqlResourceSqlContainer"] = new("all items of the container", "a container copy job (`az cosmosdb copy create`)"),
         // https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview
-        ["azure-native:eventhub:Namespace"] = new("all events and schemas of the namespace", "Event Hubs Capture, or by reading both until the old one is empty"),
-        ["azure-native:eventhub:EventHub"] = new("all events that are kept", "Event Hubs Capture, or by reading both until the old one is empty"),
+        ["azure-native:eventhub:Namespace"] = new("all events and schemas of the namespace", ReadBoth),
+        ["azure-native:eventhub:EventHub"] = new("all events that are kept", ReadBoth),
         ["azure-native:eventhub:SchemaRegistry"] = new("all schemas of the group", "a program that registers them again"),
         ["azure-native:servicebus:Namespace"] = new("all messages of the namespace", "a program that reads and sends them"),
         ["azure-native:servicebus:Queue"] = new("all messages of the queue", "a program that reads and sends them"),
@@ -42,9 +44,11 @@ public static class DataHoldings
         ["azure-native:kusto:Cluster"] = new("all databases of the cluster", "`.export` and `.ingest`"),
         ["azure-native:kusto:ReadWriteDatabase"] = new("all tables of the database", "`.export` and `.ingest`"),
         // https://learn.microsoft.com/azure/databricks/admin/workspace/: notebooks, jobs and the managed storage go with the workspace.
-        ["azure-native:databricks:Workspace"] = new("notebooks, jobs and the managed storage of the workspace", "the Databricks Terraform exporter, data with `CLONE`"),
+        ["azure-native:databricks:Workspace"] = new(
+            "notebooks, jobs and the managed storage of the workspace", "the Databricks Terraform exporter, data with `CLONE`"),
         // https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/backup-and-restore
-        ["azure-native:synapse:Workspace"] = new("pools, notebooks and pipelines of the workspace", "its Git repository, data with `CREATE EXTERNAL TABLE AS SELECT`"),
+        ["azure-native:synapse:Workspace"] = new(
+            "pools, notebooks and pipelines of the workspace", "its Git repository, data with `CREATE EXTERNAL TABLE AS SELECT`"),
         ["azure-native:synapse:SqlPool"] = new("all tables of the pool and its restore points", "`CREATE EXTERNAL TABLE AS SELECT`"),
         // https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
         ["azure-native:keyvault:Vault"] = new("all keys, secrets and certificates of the vault, and what its keys encrypt", VaultBackup),

@@ -36,6 +36,7 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
         // The chain to the top, so that what is below a group is found though nothing is stored between.
         for (var child = key; ArmId.Parent(child) is { } parent; child = parent)
             if (!_children.Add(parent, child)) break;
+        if (SoftDeletion.Recovered(this, resource) is { } kept) Remove(kept.Id);
     }
 
     /// <summary>Notes that a resource of the ARM type will be put, but that its id is not known yet.</summary>
@@ -44,13 +45,15 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
     /// <inheritdoc/>
     public bool MayHoldMore(string armType) => _unplaced.Contains(armType) || below.MayHoldMore(armType);
 
-    /// <summary>Takes a resource away, with everything below it, as ARM does.</summary>
+    /// <summary>Takes a resource away, with everything below it, as ARM does; what Azure keeps of them stays.</summary>
     public void Remove(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         var key = ArmId.Key(id);
+        var kept = SoftDeletion.RemainsAfter(this, id);
         foreach (var content in Below(id).ToArray()) RemoveOne(ArmId.Key(content.Id));
         RemoveOne(key);
+        foreach (var remains in kept) Put(remains);
     }
 
     /// <inheritdoc/>

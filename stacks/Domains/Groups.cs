@@ -34,4 +34,10 @@ public static class Groups
 
     /// <summary>Looks after marketing's data.</summary>
     public static GroupReference MarketingStewards { get; } = new("sg-marketing-stewards", "aaaaaaaa-0005-4000-8000-000000000002");
+
+    /// <summary>Answers for customer service.</summary>
+    public static GroupReference CustomerServiceOwners { get; } = new("sg-customer-service-owners", "aaaaaaaa-0006-4000-8000-000000000001");
+
+    /// <summary>Looks after customer service's data.</summary>
+    public static GroupReference CustomerServiceStewards { get; } = new("sg-customer-service-stewards", "aaaaaaaa-0006-4000-8000-000000000002");
 }

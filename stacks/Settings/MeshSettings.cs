@@ -33,6 +33,9 @@ public sealed record MeshSettings
     /// <summary>Who gets alerts and budget warnings (key alerts.emails): at least one.</summary>
     public required ImmutableArray<string> AlertEmails { get; init; }
 
+    /// <summary>Whether the landing zone's key vault was deleted and is to be recovered (key recoverKeyVault; false where not given). For one run.</summary>
+    public bool RecoverKeyVault { get; init; }
+
     /// <summary>The day that counts for access (key asOf); null where it was not given.</summary>
     public DateOnly? AsOf { get; init; }
 

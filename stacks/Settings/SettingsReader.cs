@@ -31,6 +31,7 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             AddressSpace = AddressSpace(),
             Budgets = Budgets(),
             AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
+            RecoverKeyVault = _configuration["recoverKeyVault"] == "true",
             AsOf = _configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
         };
     }

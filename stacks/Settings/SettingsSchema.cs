@@ -30,6 +30,7 @@ internal sealed class SettingsSchema
         Add(new($"budgets:monthly:{Default}", "an amount from 1 to 10000000", IsAmount));
         Add(new("budgets:monthly:*", "an amount from 1 to 10000000", IsAmount) { Names = landingZones });
         Add(new("alerts:emails", "one or more mail addresses", text => Emails(text).Length > 0 && Emails(text).All(IsEmail)) { IsRequired = true });
+        Add(new("recoverKeyVault", "true or false", text => text is "true" or "false"));
         Add(new("asOf", "a day, as yyyy-MM-dd", text => Day(text) is not null));
     }
 

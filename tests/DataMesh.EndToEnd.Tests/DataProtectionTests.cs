@@ -34,6 +34,7 @@ public sealed class DataProtectionTests(DeployedEnvironment deployed)
         using var folder = new MeshFolder();
         folder.Run("up", "-e", "prod", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
         var before = folder.Contents();
+        var deployedIds = folder.CloudIds();
 
         var refused = folder.Run("destroy", "finance-prod", "--yes");
         refused.ExitCode.ShouldBe(1, refused.All);
@@ -47,6 +48,14 @@ public sealed class DataProtectionTests(DeployedEnvironment deployed)
         folder.Run(["destroy", "finance-prod", "--yes", .. twoOfThree, "--allow-data-loss", "finance-vault"]).Succeeded();
         folder.CloudIds().ShouldNotContain(id => id.Contains("/resourceGroups/rg-contoso-prod-finance", StringComparison.Ordinal));
         folder.CloudIds().ShouldContain(id => id.Contains("/resourceGroups/rg-contoso-prod-operations", StringComparison.Ordinal));
+
+        var held = folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf);
+        held.ExitCode.ShouldBe(1, held.All);
+        held.Out.ShouldContain("ConflictError: A vault with the same name already exists in deleted state.");
+        held.Out.ShouldContain("it is protected from being purged");
+        folder.Run("up", "finance-prod", "--yes", "--as-of", DeployedEnvironment.AsOf, "--config", "recoverKeyVault=true").Succeeded();
+        folder.Run("up", "-e", "prod", "--refresh", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        folder.CloudIds().ShouldBe(deployedIds);
     }
 
     [Fact]

@@ -19,8 +19,8 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
             .ShouldBe(["same", "create"], ignoreOrder: true);
 
         // The same copy, with another name for every lake's storage account.
-        repository.Edit("components/DataMesh.Components/Stores/LakeStore.cs", "        AccountName = accountName.Value,",
-            "        AccountName = accountName.Value[..^2] + \"00\",");
+        repository.Edit("components/DataMesh.Components/Stores/PrivateStorageAccount.cs", "        AccountName = name.Value,",
+            "        AccountName = name.Value[..^2] + \"00\",");
         var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf)
             .RefusedWith(1, "DM0621");
         renamed.Out.ShouldContain("Data at risk:");

@@ -72,10 +72,46 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var run = folder.Run("destroy", "-e", "dev", "--yes", "--json").Succeeded();
         run.Stacks.Select(pair => pair.Name).ShouldBe(Stacks.Reverse());
         run.Count("delete").ShouldBe(deployed.Up.Count("create"));
-        folder.CloudIds().ShouldBeEmpty();
+        folder.CloudIds().ShouldAllBe(id => id.Contains("/deletedVaults/") || id.Contains("/deletedWorkspaces/"));
         folder.Run("stack", "ls", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").EnumerateArray()
             .ShouldAllBe(stack => stack.GetProperty("resourceCount").GetInt32() == 0);
-        folder.Run("up", "-e", "dev", "--yes", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded().Count("create").ShouldBe(deployed.Up.Count("create"));
+    }
+
+    [Fact]
+    public void What_was_destroyed_is_deployed_again_and_its_vaults_are_recovered_on_demand()
+    {
+        using var folder = deployed.Copy();
+        string[] up = ["up", "-e", "dev", "--yes", "--json", "--as-of", DeployedEnvironment.AsOf];
+        folder.Run("destroy", "-e", "dev", "--yes").Succeeded();
+
+        var refused = folder.Run(up);
+        refused.ExitCode.ShouldBe(1, refused.All);
+        foreach (var (name, stack) in refused.Stacks)
+        {
+            stack.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("message").GetString() ?? "").ShouldContain(
+                message => message.Contains("ConflictError: A vault with the same name already exists in deleted state."), name);
+        }
+
+        folder.Run([.. up, "--config", "recoverKeyVault=true"]).Succeeded().Count("create").ShouldBe(deployed.Up.Count("create"));
+        folder.CloudIds().ShouldBe(deployed.Folder.CloudIds());
+
+        // Azure recovers a vault as it was; the next run says again how it should be.
+        var next = folder.Run(up).Succeeded();
+        next.Steps("update").Select(step => step.GetProperty("urn").GetString()).ShouldAllBe(urn => urn!.Contains("azure-native:keyvault:Vault"));
+        next.Count("update").ShouldBe(Stacks.Length);
+        folder.Run(up).Succeeded().Stacks.ShouldAllBe(pair => pair.Stack.GetProperty("changeSummary").EnumerateObject().Single().Name == "same");
+    }
+
+    [Fact]
+    public void A_single_domain_is_torn_down_and_brought_back()
+    {
+        using var folder = deployed.Copy();
+        folder.Run("destroy", "finance-dev", "--yes").Succeeded();
+        folder.Run("up", "finance-dev", "--yes", "--as-of", DeployedEnvironment.AsOf, "--config", "recoverKeyVault=true").Succeeded();
+
+        // The network took with it what its neighbours had put into it: their side of a peering.
+        folder.Run("up", "-e", "dev", "--refresh", "--yes", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        folder.CloudIds().ShouldBe(deployed.Folder.CloudIds());
     }
 
     [Fact]

@@ -101,6 +101,7 @@ public sealed class MeshTests
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
         new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
+        new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -110,6 +111,8 @@ public sealed class MeshTests
         public string Visit(SqlDatabase database) => "database";
 
         public string Visit(EventStream stream) => "stream";
+
+        public string Visit(Archive archive) => "archive";
 
         public string Visit(DocumentStore documents) => "documents";
     }

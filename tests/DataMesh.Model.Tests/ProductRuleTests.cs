@@ -144,6 +144,20 @@ public sealed class ProductRuleTests
     }
 
     [Theory]
+    [InlineData("calls", "recorded", null)]
+    [InlineData("call", "recorded", "DM0121")]
+    [InlineData("Calls", "recorded", "DM0101")]
+    [InlineData("calls", "recorded*", "DM0119")]
+    [InlineData("calls", "", "DM0119")]
+    public void A_port_of_an_archive_is_bound_to_a_folder_of_a_container_that_it_has(string container, string path, string? code)
+    {
+        var archive = new Archive("files") { Containers = [new ArchiveContainer("calls")] };
+
+        SourceRefusals(archive, OutputPort.Dataset("calls", archive.Folder(container, path))).Select(refusal => refusal.Code)
+            .ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Theory]
     [InlineData("fees", true)]
     [InlineData("fees/year=2026/v1.0", true)]
     [InlineData("", false)]

@@ -97,7 +97,7 @@ public sealed class StoreRuleTests
             if (legal)
                 Refusals(documents).ShouldBeEmpty();
             else
-                Refusal(documents).Code.ShouldBe("DM0136");
+                Refusal(documents).Code.ShouldBe("DM0139");
         }
     }
 
@@ -117,7 +117,7 @@ public sealed class StoreRuleTests
         if (legal)
             Refusals(documents).ShouldBeEmpty();
         else
-            Refusal(documents).Code.ShouldBe("DM0137");
+            Refusal(documents).Code.ShouldBe("DM0140");
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class StoreRuleTests
         var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
         var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
 
-        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0137"]);
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0140"]);
     }
 
     [Fact]
@@ -145,6 +145,54 @@ public sealed class StoreRuleTests
         LakeLayers.All.Select(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays).Append(Orders.DeleteAfterDays).ShouldAllBe(days => days == null);
 
     [Fact]
+    public void An_archive_needs_a_container() => Refusal(new Archive("files") { Containers = [] }).Code.ShouldBe("DM0136");
+
+    [Theory]
+    [InlineData("Calls", "DM0101")]
+    [InlineData("ca", "DM0101")]
+    [InlineData("letters", "DM0111")]
+    public void A_container_of_an_archive_needs_a_legal_name_that_is_not_taken(string name, string code) =>
+        Refusal(new Archive("files") { Containers = [new ArchiveContainer("letters"), new ArchiveContainer(name)] }).Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData(30, 90, 180, 365, true)]
+    [InlineData(null, null, null, null, true)]
+    [InlineData(null, null, 1, null, true)]
+    [InlineData(30, 180, 90, null, false)]
+    [InlineData(30, 90, 90, null, false)]
+    [InlineData(30, null, null, 30, false)]
+    [InlineData(null, null, null, 36501, false)]
+    public void Files_turn_cool_then_cold_then_are_archived_then_deleted(int? cool, int? cold, int? archive, int? delete, bool legal)
+    {
+        var lifecycle = new ArchiveLifecycle { CoolAfterDays = cool, ColdAfterDays = cold, ArchiveAfterDays = archive, DeleteAfterDays = delete };
+
+        Refusals(Files(lifecycle)).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0137"]);
+    }
+
+    [Theory]
+    [InlineData(1, null, true)]
+    [InlineData(146_000, null, true)]
+    [InlineData(365, 366, true)]
+    [InlineData(0, null, false)]
+    [InlineData(146_001, null, false)]
+    [InlineData(365, 365, false)]
+    public void Files_are_kept_unchanged_for_a_time_that_Azure_knows_and_not_deleted_in_it(int retention, int? delete, bool legal) =>
+        Refusals(Files(new ArchiveLifecycle { DeleteAfterDays = delete }, retention)).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0138"]);
+
+    [Fact]
+    public void An_archive_that_goes_no_colder_than_cool_can_be_put_back_to_a_moment()
+    {
+        var cool = new ArchiveLifecycle { CoolAfterDays = 30, DeleteAfterDays = 400 };
+
+        Files(cool).RestoresToAnyMoment.ShouldBeTrue();
+        Files(cool with { ColdAfterDays = 90 }).RestoresToAnyMoment.ShouldBeFalse();
+        Files(cool with { ArchiveAfterDays = 90 }).RestoresToAnyMoment.ShouldBeFalse();
+        Files(cool, retention: 30).RestoresToAnyMoment.ShouldBeFalse();
+        Files(cool).UsesArchiveTier.ShouldBeFalse();
+        Files(cool with { ArchiveAfterDays = 90 }).UsesArchiveTier.ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_product_has_a_general_and_a_sensitive_folder()
     {
         var lake = new Lake("lake");
@@ -153,6 +201,9 @@ public sealed class StoreRuleTests
         lake.Folder(LakeLayer.Curated, "fees", Sensitivity.Sensitive).Path.ShouldBe("fees/sensitive");
         lake.Folder(LakeLayer.Curated, "fees").Container.Value.ShouldBe("curated");
     }
+
+    private static Archive Files(ArchiveLifecycle lifecycle, int? retention = null) =>
+        new("files") { Containers = [new ArchiveContainer("letters") { Lifecycle = lifecycle, RetentionDays = retention }] };
 
     private static DocumentContainerDefinition Orders => new("orders", "/customerId");
 

@@ -27,7 +27,7 @@ public sealed class CompanyMeshTests
     [Fact]
     public void The_stacks_of_an_environment_are_the_hub_and_then_the_domains() =>
         CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString())
-            .ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev", "sales-dev", "marketing-dev"]);
+            .ShouldBe(["management-dev", "finance-dev", "human-resources-dev", "operations-dev", "sales-dev", "marketing-dev", "customer-service-dev"]);
 
     [Theory]
     [MemberData(nameof(Stacks))]
@@ -83,6 +83,14 @@ public sealed class CompanyMeshTests
         $"{table.Schema}.{table.Name}".ShouldBe("reporting.billed_fees");
         var folder = HumanResources.FeeTargetsDataset.Source.ShouldBeOfType<LakePath>();
         $"{folder.Container}/{folder.Path}".ShouldBe("curated/fee-targets/general");
+    }
+
+    [Fact]
+    public void Call_recordings_are_files_that_nobody_changes_for_five_years()
+    {
+        var folder = CustomerService.CallRecordingsDataset.Source.ShouldBeOfType<ArchivePath>();
+        $"{folder.Container}/{folder.Path}".ShouldBe("calls/recordings");
+        folder.Archive.Containers.ShouldHaveSingleItem().RetentionDays.ShouldBe(1826);
     }
 
     private static MeshSettings Load(string stack) => MeshSettings.Load(new SettingsInput

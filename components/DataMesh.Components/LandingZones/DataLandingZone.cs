@@ -64,6 +64,7 @@ public sealed class DataLandingZone : ComponentResource
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
             SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
+            Recover = args.RecoverKeyVault,
             Protect = args.Profile.ProtectData,
             Tags = args.Tags,
         }, Here());

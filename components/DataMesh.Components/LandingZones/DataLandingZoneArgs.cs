@@ -46,6 +46,9 @@ public sealed class DataLandingZoneArgs
     /// <summary>The landing zone's subscription.</summary>
     public required Guid SubscriptionId { get; init; }
 
+    /// <summary>Whether the key vault was deleted and is to be recovered; for one run. See <see cref="Secrets.PrivateKeyVaultArgs.Recover"/>.</summary>
+    public bool RecoverKeyVault { get; init; }
+
     /// <summary>What the domain may cost a month, in its subscription's billing currency.</summary>
     public required decimal MonthlyBudget { get; init; }
 

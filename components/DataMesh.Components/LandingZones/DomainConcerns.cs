@@ -20,6 +20,8 @@ public static class DomainConcerns
 
         public ImmutableArray<Concern> Visit(EventStream stream) => [Concern.Storage];
 
+        public ImmutableArray<Concern> Visit(Archive archive) => [Concern.Storage];
+
         public ImmutableArray<Concern> Visit(DocumentStore documents) => [Concern.Storage];
     }
 }

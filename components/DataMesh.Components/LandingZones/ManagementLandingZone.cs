@@ -82,6 +82,7 @@ public sealed class ManagementLandingZone : ComponentResource
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
             SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
+            Recover = args.RecoverKeyVault,
             Protect = args.Profile.ProtectData,
             Tags = args.Tags,
         }, Here());

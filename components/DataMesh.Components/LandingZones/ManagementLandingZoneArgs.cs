@@ -26,6 +26,9 @@ public sealed class ManagementLandingZoneArgs
     /// <summary>The hub's subscription.</summary>
     public required Guid SubscriptionId { get; init; }
 
+    /// <summary>Whether the key vault was deleted and is to be recovered; for one run. See <see cref="Secrets.PrivateKeyVaultArgs.Recover"/>.</summary>
+    public bool RecoverKeyVault { get; init; }
+
     /// <summary>What the hub's subscription may cost a month, in its billing currency.</summary>
     public required decimal MonthlyBudget { get; init; }
 

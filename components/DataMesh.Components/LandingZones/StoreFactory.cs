@@ -38,6 +38,16 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(stream));
 
+    public DataStore Visit(Archive archive) => new ArchiveStore(NameOf(archive.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Archive = archive,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(archive));
+
     public DataStore Visit(DocumentStore documents) => new DocumentDataStore(NameOf(documents.Name.Value), new()
     {
         Site = site,

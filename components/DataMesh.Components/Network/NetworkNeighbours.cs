@@ -68,6 +68,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         // Schemas are read over HTTPS.
         public ImmutableArray<int> Visit(EventStream stream) => [TcpPorts.Https, TcpPorts.Amqp, TcpPorts.Kafka];
 
+        public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
+
         // Clients connect in gateway mode: the direct mode would need every port (https://learn.microsoft.com/azure/cosmos-db/sdk-connection-modes).
         public ImmutableArray<int> Visit(DocumentStore documents) => [TcpPorts.Https];
     }

@@ -18,25 +18,28 @@ public sealed class PrivateKeyVault : ComponentResource
         : base("datamesh:secrets:PrivateKeyVault", name, options)
     {
         var vaultName = args.Site.Names.KeyVault(args.Site.LandingZone);
+        var properties = new Inputs.VaultPropertiesArgs
+        {
+            TenantId = args.Site.TenantId.ToString("D"),
+            Sku = new Inputs.SkuArgs { Family = "A", Name = AzureNative.KeyVault.SkuName.Standard },
+            EnableRbacAuthorization = true,
+            EnableSoftDelete = true,
+            SoftDeleteRetentionInDays = args.SoftDeleteDays,
+            EnablePurgeProtection = true,
+            EnabledForDeployment = false,
+            EnabledForDiskEncryption = false,
+            EnabledForTemplateDeployment = false,
+            PublicNetworkAccess = "Disabled",
+            NetworkAcls = new Inputs.NetworkRuleSetArgs { DefaultAction = "Deny", Bypass = "None" },
+        };
+        if (args.Recover)
+            properties.CreateMode = AzureNative.KeyVault.CreateMode.Recover;
         var vault = new AzureNative.KeyVault.Vault(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
             Location = args.Site.Location,
             VaultName = vaultName.Value,
-            Properties = new Inputs.VaultPropertiesArgs
-            {
-                TenantId = args.Site.TenantId.ToString("D"),
-                Sku = new Inputs.SkuArgs { Family = "A", Name = AzureNative.KeyVault.SkuName.Standard },
-                EnableRbacAuthorization = true,
-                EnableSoftDelete = true,
-                SoftDeleteRetentionInDays = args.SoftDeleteDays,
-                EnablePurgeProtection = true,
-                EnabledForDeployment = false,
-                EnabledForDiskEncryption = false,
-                EnabledForTemplateDeployment = false,
-                PublicNetworkAccess = "Disabled",
-                NetworkAcls = new Inputs.NetworkRuleSetArgs { DefaultAction = "Deny", Bypass = "None" },
-            },
+            Properties = properties,
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this, Protect = args.Protect });
 

@@ -12,6 +12,12 @@ public sealed class PrivateKeyVaultArgs
     /// <summary>For how many days a deleted vault, key or secret can be brought back: 7 to 90. Azure never lets it be changed afterwards.</summary>
     public required int SoftDeleteDays { get; init; }
 
+    /// <summary>
+    /// Whether the vault is there already, deleted but kept by Azure, and is to be recovered with its keys and secrets. Azure refuses to recover a vault that
+    /// was never deleted, so it is for one run; what else is said here counts from the next run on.
+    /// </summary>
+    public bool Recover { get; init; }
+
     /// <summary>Whether the vault is refused to be destroyed (Pulumi's protect).</summary>
     public required bool Protect { get; init; }
 

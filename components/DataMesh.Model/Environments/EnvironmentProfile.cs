@@ -9,6 +9,7 @@ public sealed record EnvironmentProfile
     private EnvironmentProfile(EnvironmentName environment)
     {
         Environment = environment;
+        Archive = ArchiveProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
@@ -17,7 +18,7 @@ public sealed record EnvironmentProfile
     /// <summary>The environment.</summary>
     public EnvironmentName Environment { get; }
 
-    /// <summary>The SKU of storage accounts: how many copies, and where.</summary>
+    /// <summary>The SKU of storage accounts, but for archives that use the archive tier: how many copies, and where.</summary>
     public required string StorageSku { get; init; }
 
     /// <summary>Days for which deleted blobs and deleted containers can be restored, 1 to 365.</summary>
@@ -31,6 +32,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Days for which logs are kept, 30 to 730.</summary>
     public required int LogRetentionDays { get; init; }
+
+    /// <summary>Archives.</summary>
+    public ArchiveProfile Archive { get; }
 
     /// <summary>SQL databases.</summary>
     public SqlProfile Sql { get; }

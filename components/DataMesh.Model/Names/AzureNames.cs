@@ -56,7 +56,7 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     public NetworkResourceName PrivateEndpoint(AzureName target, PrivateLink link) =>
         NetworkResourceName.Parse($"pep-{target}-{link.Name}");
 
-    /// <summary>The storage account of a lake; unique in all of Azure.</summary>
+    /// <summary>The storage account of a lake or an archive; unique in all of Azure.</summary>
     public StorageAccountName StorageAccount(DomainName domain, StoreName store) => StorageAccount(domain, "store", store.Value);
 
     /// <summary>The storage account that deployment scripts of a landing zone keep their files in; unique in all of Azure.</summary>

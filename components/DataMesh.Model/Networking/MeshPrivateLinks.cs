@@ -32,6 +32,8 @@ public static class MeshPrivateLinks
 
         public ImmutableArray<PrivateLink> Visit(EventStream stream) => [PrivateLink.EventHubs];
 
+        public ImmutableArray<PrivateLink> Visit(Archive archive) => [PrivateLink.Blob];
+
         public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];
     }
 }

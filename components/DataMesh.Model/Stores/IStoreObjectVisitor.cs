@@ -13,6 +13,9 @@ public interface IStoreObjectVisitor<out T>
     /// <summary>For a topic of an event stream.</summary>
     T Visit(EventTopic topic);
 
+    /// <summary>For a folder of an archive.</summary>
+    T Visit(ArchivePath path);
+
     /// <summary>For a container of a document store.</summary>
     T Visit(DocumentContainer container);
 }

@@ -13,6 +13,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For an event stream.</summary>
     T Visit(EventStream stream);
 
+    /// <summary>For an archive.</summary>
+    T Visit(Archive archive);
+
     /// <summary>For a document store.</summary>
     T Visit(DocumentStore documents);
 }

@@ -3,13 +3,11 @@ namespace DataMesh.Model;
 /// <summary>A folder of a lake, to which access can be given.</summary>
 public sealed record LakePath : StoreObject
 {
-    private readonly Checked<ContainerName> _container;
-
     internal LakePath(Lake lake, string container, string path, SourceLocation location)
     {
         Lake = lake;
         Location = location;
-        _container = ContainerName.Check(container, location);
+        CheckedContainer = ContainerName.Check(container, location);
         Path = path;
     }
 
@@ -18,7 +16,7 @@ public sealed record LakePath : StoreObject
 
     /// <summary>The container.</summary>
     /// <exception cref="MeshException">The name was refused; cannot happen for a path of a <see cref="Mesh"/>.</exception>
-    public ContainerName Container => _container.Value;
+    public ContainerName Container => CheckedContainer.Value;
 
     /// <summary>The folder inside the container, without leading or trailing slash.</summary>
     public string Path { get; }
@@ -29,19 +27,8 @@ public sealed record LakePath : StoreObject
     /// <inheritdoc/>
     public override Store Store => Lake;
 
-    internal Checked<ContainerName> CheckedContainer => _container;
+    internal Checked<ContainerName> CheckedContainer { get; }
 
     /// <inheritdoc/>
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);
-
-    /// <summary>
-    /// The diagnostic that refuses a path; null if it is legal. Parts are letters, digits, hyphens, underscores and stops (none ends in a stop), so that a path
-    /// can stand in a role assignment's condition without changing its meaning.
-    /// </summary>
-    internal static Diagnostic? Refusal(string path, SourceLocation? location)
-    {
-        var legal = path.Length is > 0 and <= 512 && path.Split('/').All(part =>
-            part.Length > 0 && part[^1] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '='));
-        return legal ? null : MeshDiagnostics.IllegalLakePath(path, location);
-    }
 }

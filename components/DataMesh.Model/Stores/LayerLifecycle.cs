@@ -18,19 +18,5 @@ public sealed record LayerLifecycle
     public bool IsEmpty => CoolAfterDays is null && ColdAfterDays is null && DeleteAfterDays is null;
 
     /// <summary>Whether the days are in range and in order.</summary>
-    internal bool IsLegal()
-    {
-        var last = 0;
-        foreach (var days in new[] { CoolAfterDays, ColdAfterDays, DeleteAfterDays })
-        {
-            if (days is { } given)
-            {
-                if (given <= last || given > 36_500)
-                    return false;
-                last = given;
-            }
-        }
-
-        return true;
-    }
+    internal bool IsLegal() => AgeingDays.AreLegal(CoolAfterDays, ColdAfterDays, DeleteAfterDays);
 }

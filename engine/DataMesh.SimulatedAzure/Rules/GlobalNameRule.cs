@@ -13,6 +13,12 @@ internal sealed class GlobalNameRule : IPutRule
 {
     public bool Concerns(string armType) => KnownTypes.HasGlobalName(armType);
 
+    /// <summary>What Azure says of a vault's name that another one has, or had.</summary>
+    public static string VaultTaken(string name) =>
+        $"The vault name '{name}' is already in use. Vault names are globally unique so it is possible that the name is already taken. If you are "
+            + "sure that the vault name was not taken then it is possible that a vault with the same name was recently deleted but not purged after "
+            + "being placed in a recoverable state.";
+
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         if (existing is not null) yield break;
@@ -21,10 +27,7 @@ internal sealed class GlobalNameRule : IPutRule
         var (code, message) = candidate.ArmType switch
         {
             "Microsoft.Storage/storageAccounts" => ("StorageAccountAlreadyTaken", $"The storage account named {name} is already taken."),
-            "Microsoft.KeyVault/vaults" => ("VaultAlreadyExists", $"The vault name '{name}' is already in use. Vault names are globally "
-                + $"unique so it is possible that the name is already taken. If you are sure that the vault name was not taken then it "
-                + $"is possible that a vault with the same name was recently deleted but not purged after being placed in a recoverable "
-                + $"state."),
+            "Microsoft.KeyVault/vaults" => ("VaultAlreadyExists", VaultTaken(name)),
             "Microsoft.Sql/servers" => ("NameAlreadyExists", $"The name '{name}' already exists. Choose a different name."),
             "Microsoft.EventHub/namespaces" => ("BadRequest", $"The specified name is not available. For more information visit "
                 + $"https://aka.ms/eventhubsarmexceptions. (The namespace '{name}' exists.)"),

@@ -33,7 +33,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         {
             "StorageAccount" or "DatabaseAccount" => "accountName",
             "SqlResourceSqlDatabase" => "databaseName",
-            "SqlResourceSqlContainer" => "containerName",
+            "SqlResourceSqlContainer" or "BlobContainer" => "containerName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",
             "PrivateZone" => "privateZoneName",

@@ -2,13 +2,15 @@ using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Tests.Harness;
 
-/// <summary>A small mesh of its own: sales (a store of each kind) and delivery, which reads them.</summary>
+/// <summary>
+/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with archives.
+/// </summary>
 internal static class TestMesh
 {
     private static readonly GroupReference Owners = new("sg-owners", "aaaaaaaa-0000-4000-8000-000000000001");
     private static readonly GroupReference Stewards = new("sg-stewards", "aaaaaaaa-0000-4000-8000-000000000002");
 
-    public static Lake SalesLake { get; } = new("lake") { Containers = [new LakeContainer("landing")] };
+    public static Lake SalesLake { get; } = new("lake") { Containers = [new LakeContainer("landing"), new LakeContainer("exports")] };
 
     public static SqlDatabase SalesDatabase { get; } = new("crm") { SizeInGigabytes = 2 };
 
@@ -62,7 +64,7 @@ internal static class TestMesh
             [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents), InputPort.From(Carts)])],
     };
 
-    public static Domain Archive { get; } = new("records", 3)
+    public static Domain Records { get; } = new("records", 3)
     {
         Title = "Records",
         Kind = DomainKind.SourceAligned,
@@ -71,7 +73,29 @@ internal static class TestMesh
         CostCentre = "CC-3",
     };
 
-    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Archive);
+    public static Archive Recordings { get; } = new("recordings")
+    {
+        Containers =
+        [
+            new ArchiveContainer("calls") { RetentionDays = 365, Lifecycle = new() { CoolAfterDays = 30, ArchiveAfterDays = 90, DeleteAfterDays = 400 } },
+            new ArchiveContainer("letters") { Lifecycle = new() },
+        ],
+    };
+
+    public static Archive Forms { get; } = new("forms") { Containers = [new ArchiveContainer("forms") { Lifecycle = new() { CoolAfterDays = 30 } }] };
+
+    public static Domain Support { get; } = new("support", 4)
+    {
+        Title = "Support",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-4",
+        Stores = [Recordings, Forms],
+        Products = [Product("calls", [OutputPort.Dataset("calls", Recordings.Folder("calls", "recorded"))])],
+    };
+
+    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support);
 
     public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
 

@@ -12,6 +12,7 @@ public sealed class OptionTests
         foreach (var run in new[]
         {
             await MeshRun.Hub(), await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants), await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants),
+            await MeshRun.Spoke(TestMesh.Support, []),
         })
         {
             foreach (var resource in run.All.Where(resource => resource.Type.StartsWith("azure-native:", StringComparison.Ordinal)))
@@ -86,7 +87,7 @@ public sealed class OptionTests
     [Fact]
     public async Task A_store_that_was_renamed_is_known_by_its_former_name()
     {
-        var renamed = TestMesh.Archive with { Stores = [new Lake("files") { FormerName = "lake" }] };
+        var renamed = TestMesh.Records with { Stores = [new Lake("files") { FormerName = "lake" }] };
 
         var run = await MeshRun.Spoke(renamed, []);
 

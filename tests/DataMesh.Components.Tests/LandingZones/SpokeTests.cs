@@ -12,7 +12,7 @@ public sealed class SpokeTests
 
         spoke.The("StorageAccount", "sales-lake").At("isHnsEnabled").ShouldBe(true);
         spoke.OfType("BlobContainer").Select(container => container.Text("containerName")).Order(StringComparer.Ordinal)
-            .ShouldBe(["curated", "enriched", "landing", "raw"]);
+            .ShouldBe(["curated", "enriched", "exports", "landing", "raw"]);
         spoke.OfType("ManagementPolicy").ShouldHaveSingleItem();
         Endpoints(spoke, "sales-lake-blob", "sales-lake-dfs").ShouldBe(["blob", "dfs"]);
     }
@@ -65,7 +65,7 @@ public sealed class SpokeTests
     [Fact]
     public async Task A_domain_without_stores_and_products_is_a_network_and_a_vault()
     {
-        var spoke = await MeshRun.Spoke(TestMesh.Archive, []);
+        var spoke = await MeshRun.Spoke(TestMesh.Records, []);
 
         spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName"))
             .ShouldBe(["rg-acme-dev-records-network", "rg-acme-dev-records-security"]);

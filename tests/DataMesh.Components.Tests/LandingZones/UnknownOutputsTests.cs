@@ -36,7 +36,8 @@ public sealed class UnknownOutputsTests
     public async Task Every_component_takes_part_in_these_tests()
     {
         var run = (await MeshRun.Hub()).All.AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants)).All)
-            .AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All);
+            .AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All)
+            .AddRange((await MeshRun.Spoke(TestMesh.Support, [])).All);
 
         var components = typeof(DataLandingZone).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(ComponentResource)) && !type.IsAbstract);
         run.Where(resource => resource.Type.StartsWith("datamesh:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct().Count()

@@ -12,6 +12,7 @@ public sealed class EnvironmentProfileTests
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
         prod.DocumentStore.ZoneRedundant.ShouldBeTrue();
+        prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
     }
 
     [Fact]
@@ -43,6 +44,8 @@ public sealed class EnvironmentProfileTests
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
             higher.DocumentStore.BackupDays.ShouldBeGreaterThanOrEqualTo(lower.DocumentStore.BackupDays);
             higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
+            higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
+            higher.Archive.FormerVersionDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.FormerVersionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
         }
     }
@@ -55,6 +58,9 @@ public sealed class EnvironmentProfileTests
             profile.KeyVaultSoftDeleteDays.ShouldBeInRange(7, 90);
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
+            profile.Archive.ArchiveTierSku.ShouldNotContain("ZRS");
+            profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
+            profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
             profile.DocumentStore.BackupDays.ShouldBeOneOf(7, 30);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);

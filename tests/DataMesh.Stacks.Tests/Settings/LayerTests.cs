@@ -140,6 +140,14 @@ public sealed class LayerTests : IDisposable
     }
 
     [Fact]
+    public void A_key_vault_is_recovered_only_when_that_is_asked_for()
+    {
+        project.Load().RecoverKeyVault.ShouldBeFalse();
+        project.Load(pulumi: new() { ["recoverKeyVault"] = "true" }).RecoverKeyVault.ShouldBeTrue();
+        project.Load(pulumi: new() { ["recoverKeyVault"] = "false" }).RecoverKeyVault.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Environment_variables_of_the_process_are_the_last_layer()
     {
         // Names that no other test sets, and that are right, since every test of this process may see them.

@@ -1,0 +1,38 @@
+using Inputs = Pulumi.AzureNative.Storage.Inputs;
+
+namespace DataMesh.Components.Stores;
+
+/// <summary>
+/// What all storage accounts that hold a domain's data have in common: off the public network, opened by roles only (no keys, no shared access signatures, no local
+/// users), encrypted twice, TLS 1.2.
+/// </summary>
+internal static class PrivateStorageAccount
+{
+    /// <summary>The account, hot and with a flat namespace; its kind of store changes what differs.</summary>
+    /// <param name="store">Where the account stands, and its tags.</param>
+    /// <param name="name">The account's name.</param>
+    /// <param name="sku">How many copies there are, and where.</param>
+    public static AzureNative.Storage.StorageAccountArgs Args(DataStoreArgs store, StorageAccountName name, string sku) => new()
+    {
+        ResourceGroupName = store.ResourceGroupName,
+        Location = store.Site.Location,
+        AccountName = name.Value,
+        Kind = "StorageV2",
+        Sku = new Inputs.SkuArgs { Name = sku },
+        AccessTier = AzureNative.Storage.AccessTier.Hot,
+        IsHnsEnabled = false,
+        IsLocalUserEnabled = false,
+        IsSftpEnabled = false,
+        AllowSharedKeyAccess = false,
+        AllowBlobPublicAccess = false,
+        AllowCrossTenantReplication = false,
+        AllowedCopyScope = "AAD",
+        DefaultToOAuthAuthentication = true,
+        EnableHttpsTrafficOnly = true,
+        MinimumTlsVersion = "TLS1_2",
+        PublicNetworkAccess = "Disabled",
+        NetworkRuleSet = new Inputs.NetworkRuleSetArgs { DefaultAction = AzureNative.Storage.DefaultAction.Deny, Bypass = "None" },
+        Encryption = new Inputs.EncryptionArgs { KeySource = "Microsoft.Storage", RequireInfrastructureEncryption = true },
+        Tags = store.Tags,
+    };
+}
