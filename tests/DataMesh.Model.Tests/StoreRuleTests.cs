@@ -134,7 +134,8 @@ public sealed class StoreRuleTests
     }
 
     [Fact]
-    public void Two_document_containers_of_one_name_are_refused() => Refusal(new DocumentStore("documents") { Containers = [Orders, Orders] }).Code.ShouldBe("DM0111");
+    public void Two_document_containers_of_one_name_are_refused() =>
+        Refusal(new DocumentStore("documents") { Containers = [Orders, Orders] }).Code.ShouldBe("DM0111");
 
     [Fact]
     public void A_document_container_has_a_legal_name() =>

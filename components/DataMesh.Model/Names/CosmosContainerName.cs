@@ -17,7 +17,9 @@ public sealed record CosmosContainerName : AzureName
 
     /// <summary>The name, or the diagnostic that refuses it.</summary>
     public static Checked<CosmosContainerName> Check(string? text, SourceLocation? location = null) =>
-        Rule.Refusal(text, location) is { } refusal ? Checked<CosmosContainerName>.Refuse(refusal) : Checked<CosmosContainerName>.Accept(new CosmosContainerName(text ?? ""));
+        Rule.Refusal(text, location) is { } refusal
+            ? Checked<CosmosContainerName>.Refuse(refusal)
+            : Checked<CosmosContainerName>.Accept(new CosmosContainerName(text ?? ""));
 
     /// <summary>The name.</summary>
     /// <exception cref="MeshException">Azure would refuse the text (DM0101).</exception>

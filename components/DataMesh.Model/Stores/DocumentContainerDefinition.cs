@@ -20,8 +20,8 @@ public sealed record DocumentContainerDefinition
     /// <summary>A container.</summary>
     /// <param name="name">1 to 63 letters, digits, hyphens, underscores; unique in the store. Renaming it replaces the container with its documents.</param>
     /// <param name="partitionKey">
-    /// The path of the property by which documents are spread over partitions, such as /accountId. Choose one with many values that most queries name: to change
-    /// it replaces the container with its documents.
+    /// The path of the property by which documents are spread over partitions, such as /accountId. Choose one with many values that most queries name: to
+    /// change it replaces the container with its documents.
     /// </param>
     /// <param name="file">Filled in by the compiler: refusals point at this file.</param>
     /// <param name="line">Filled in by the compiler.</param>
@@ -48,8 +48,8 @@ public sealed record DocumentContainerDefinition
     public int? DeleteAfterDays { get; init; }
 
     /// <summary>
-    /// What no two documents of one partition key value may share, each a set of paths; none by default, ten at most. To change them replaces the container with
-    /// its documents.
+    /// What no two documents of one partition key value may share, each a set of paths; none by default, ten at most. To change them replaces the container
+    /// with its documents.
     /// </summary>
     public ImmutableArray<DocumentUniqueKey> UniqueKeys { get; init; } = [];
 

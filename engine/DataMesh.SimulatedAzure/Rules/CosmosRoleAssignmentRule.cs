@@ -24,7 +24,8 @@ internal sealed class CosmosRoleAssignmentRule : IPutRule
             yield return new AzureError("BadRequest", $"Failed to parse the incoming request payload: could not parse property [scope] with value [{scope}]: "
                 + reason, "scope");
         if (ValueTree.Text(candidate.Inputs, "roleDefinitionId") is { } role && !Exists(cloud, account, role))
-            yield return new AzureError("BadRequest", $"The role definition [{role}] does not exist in the account '{ArmId.NameOf(account)}'.", "roleDefinitionId");
+            yield return new AzureError("BadRequest", $"The role definition [{role}] does not exist in the account '{ArmId.NameOf(account)}'.",
+                "roleDefinitionId");
         if (ValueTree.Text(candidate.Inputs, "principalId") is { } principal && DerivedId.IsDerived(principal)
             && !cloud.ByKey(CloudKeys.Principal(principal)).Any())
             yield return new AzureError("BadRequest", $"The provided principal ID [{principal}] was not found: no managed identity in the cloud has "

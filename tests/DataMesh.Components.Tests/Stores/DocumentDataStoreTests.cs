@@ -13,7 +13,8 @@ public sealed class DocumentDataStoreTests
         var spoke = await MeshRun.Spoke(TestMesh.Sales, []);
 
         spoke.OfType("SqlResourceSqlDatabase").ShouldHaveSingleItem().Text("databaseName").ShouldBe("documents");
-        spoke.OfType("SqlResourceSqlContainer").Select(container => container.Text("containerName")).Order(StringComparer.Ordinal).ShouldBe(["carts", "prices"]);
+        spoke.OfType("SqlResourceSqlContainer").Select(container => container.Text("containerName")).Order(StringComparer.Ordinal)
+            .ShouldBe(["carts", "prices"]);
         spoke.The("PrivateEndpoint", "sales-documents").List("privateLinkServiceConnections.0.groupIds").ShouldBe(["Sql"]);
     }
 

@@ -151,7 +151,10 @@ public sealed class AzureNamesTests
     public void A_consumer_group_is_called_after_its_product_and_no_two_products_share_one()
     {
         var (longDomain, longProduct) = (new string('d', 20), new string('p', 29));
-        var names = new[] { ("sales", "deals"), ("sales-deals", "won"), ("sales", "deals-won"), (longDomain, longProduct + "p"), (longDomain, longProduct + "q") }
+        var names = new[]
+            {
+                ("sales", "deals"), ("sales-deals", "won"), ("sales", "deals-won"), (longDomain, longProduct + "p"), (longDomain, longProduct + "q"),
+            }
             .Select(product => AzureNames.ConsumerGroup(new ProductAddress(DomainName.Parse(product.Item1), ProductName.Parse(product.Item2))).Value).ToList();
 
         names[0].ShouldBe("sales.deals");

@@ -13,7 +13,8 @@ public sealed class CosmosRoleAssignmentRuleTests
     public CosmosRoleAssignmentRuleTests()
     {
         _azure.Group();
-        _account = _azure.Put("cosmosdb:DatabaseAccount", [.. Samples.Minimal("cosmosdb:DatabaseAccount"), ("resourceGroupName", "rg"), ("accountName", "cosno-one")]);
+        _account = _azure.Put(
+            "cosmosdb:DatabaseAccount", [.. Samples.Minimal("cosmosdb:DatabaseAccount"), ("resourceGroupName", "rg"), ("accountName", "cosno-one")]);
         _principal = IdentityOutputs.PrincipalOf(_azure.Identity("reader"));
     }
 
@@ -49,7 +50,8 @@ public sealed class CosmosRoleAssignmentRuleTests
 
     [Fact]
     public void A_managed_identity_that_is_not_there_is_refused() =>
-        Try(_account, principal: IdentityOutputs.PrincipalOf("/subscriptions/s/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/gone"))
+        Try(_account, principal: IdentityOutputs.PrincipalOf(
+                "/subscriptions/s/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/gone"))
             .ShouldRefuse("BadRequest", "principalId");
 
     [Fact]

@@ -8,7 +8,8 @@ internal static class Samples
         "storage:StorageAccount" => [("kind", "StorageV2"), ("sku", Map(("name", "Standard_LRS")))],
         "keyvault:Vault" => [("properties", Map(("tenantId", TestAzure.Tenant), ("sku", Map(("family", "A"), ("name", "standard")))))],
         "containerregistry:Registry" => [("sku", Map(("name", "Premium")))],
-        "cosmosdb:DatabaseAccount" => [("databaseAccountOfferType", "Standard"), ("locations", List(Map(("locationName", "westeurope"), ("failoverPriority", 0.0))))],
+        "cosmosdb:DatabaseAccount" =>
+            [("databaseAccountOfferType", "Standard"), ("locations", List(Map(("locationName", "westeurope"), ("failoverPriority", 0.0))))],
         _ => [],
     };
 }
