@@ -81,6 +81,14 @@ internal static class RpcBenchmark
         public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) =>
             ValueTask.FromResult(new CallResponse(request.Args));
 
+        public ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+        public ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
         public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
         public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -31,6 +31,7 @@ public static class DomainStack
             Addresses = inputs.Addresses,
             Profile = settings.Profile,
             Hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names),
+            HubDesign = settings.Hub,
             HubSubscriptionId = settings.Subscriptions.Management,
             HubProvider = hubProvider,
             Neighbours = inputs.Mesh.PeeringsOwnedBy(domain.Name, grants).ToImmutableDictionary(
@@ -41,8 +42,9 @@ public static class DomainStack
             SubscriptionId = subscription,
             RecoverKeyVault = settings.RecoverKeyVault,
             MonthlyBudget = settings.Budgets.For(domain.Name),
+            ProductBudget = settings.Budgets.ForProductOf(domain.Name),
             BudgetStart = settings.Budgets.Start,
-            ContactEmails = settings.AlertEmails,
+            ContactEmails = settings.CostEmails,
             Tags = ResourceTags.Of(domain.Name, settings.Environment, domain.CostCentre, domain.Owner.Name),
         }, new ComponentResourceOptions { Providers = { ownProvider } });
 

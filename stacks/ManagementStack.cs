@@ -1,7 +1,9 @@
+using DataMesh.Components.Costs;
 using DataMesh.Components.Hub;
 using DataMesh.Components.LandingZones;
 using DataMesh.Components.Tags;
 using DataMesh.Stacks.Exports;
+using DataMesh.Stacks.Settings;
 using Pulumi;
 
 namespace DataMesh.Stacks;
@@ -36,13 +38,17 @@ public static class ManagementStack
             Names = inputs.Names,
             Addresses = inputs.Addresses,
             Profile = settings.Profile,
+            Design = settings.Hub,
             Location = settings.Location,
             TenantId = settings.TenantId,
             SubscriptionId = subscription,
             RecoverKeyVault = settings.RecoverKeyVault,
             MonthlyBudget = settings.Budgets.For(LandingZoneName.Management),
             BudgetStart = settings.Budgets.Start,
+            CostScopes = CostScopes(inputs.Mesh, settings.Subscriptions),
             ContactEmails = settings.AlertEmails,
+            CostEmails = settings.CostEmails,
+            SecurityEmails = settings.SecurityEmails,
             Tags = ResourceTags.Of(LandingZoneName.Management, settings.Environment, CostCentre, Owner),
         }, new ComponentResourceOptions { Providers = { AzureProviders.Create(AzureProviders.LandingZone, subscription, settings) } });
 
@@ -59,8 +65,17 @@ public static class ManagementStack
             [HubExports.VirtualNetworkId] = hub.VirtualNetworkId,
             [HubExports.LogWorkspaceId] = hub.LogWorkspaceId,
             [HubExports.ActionGroupId] = hub.ActionGroupId,
+            [HubExports.CostActionGroupId] = hub.CostActionGroupId,
             [HubExports.CatalogId] = hub.CatalogId,
             [HubExports.Grants] = GrantExports.Of(inputs.Access.Grants),
         };
     }
+
+    // In the order of the hub and the domains by index; a subscription stands where the first of its landing zones does.
+    private static ImmutableArray<CostScope> CostScopes(Mesh mesh, SubscriptionSettings subscriptions) =>
+    [
+        .. mesh.Domains.Select(domain => LandingZoneName.Of(domain.Name)).Prepend(LandingZoneName.Management)
+            .GroupBy(subscriptions.For)
+            .Select(shared => new CostScope(shared.Key, [.. shared])),
+    ];
 }

@@ -1,4 +1,5 @@
 using DataMesh.Engine.Applying;
+using DataMesh.Engine.Hooks;
 using DataMesh.Engine.Planning;
 using DataMesh.Engine.Providers;
 using DataMesh.Engine.State;
@@ -33,32 +34,36 @@ public sealed class Deployment(EngineSetup setup)
         RunGuard.RunAsync(setup.Clock, async notes =>
         {
             var locks = new Stack<IDisposable>();
+            var sessions = new ProgramSessions();
             try
             {
                 foreach (var info in request.Stacks)
                     locks.Push(setup.Backend.Lock(new StackName(info.Project, info.Stack), notes));
-                var planned = await PlanAsync(request, plan).ConfigureAwait(false);
+                var planned = await PlanAsync(request, plan, sessions).ConfigureAwait(false);
                 if (planned.ExitCode != 0 || !planned.Stacks.Any(stack => stack.MustSave))
                     return planned;
                 if (request.Consent is { } ask && planned.Stacks.Any(stack => stack.Plan.ChangesState) && !await ask(planned).ConfigureAwait(false))
                     return planned with { Declined = true };
-                return Apply(request, kind, planned, cancellationToken);
+                return await ApplyAsync(request, kind, planned, sessions, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
+                await sessions.DisposeAsync().ConfigureAwait(false);
                 while (locks.TryPop(out var held))
                     held.Dispose();
             }
         });
 
     // The cloud is opened for changes only once it is clear that there are some.
-    private async ValueTask<RunResult> PlanAsync(RunRequest request, Func<RunPlanner, ValueTask<ImmutableArray<StackResult>>> plan)
+    private async ValueTask<RunResult> PlanAsync(
+        RunRequest request, Func<RunPlanner, ValueTask<ImmutableArray<StackResult>>> plan, ProgramSessions sessions)
     {
         using var cloud = setup.Cloud.OpenForReading();
-        return new RunResult(await plan(new RunPlanner(setup, request, cloud)).ConfigureAwait(false), [], TimeSpan.Zero);
+        return new RunResult(await plan(new RunPlanner(setup, request, cloud, sessions)).ConfigureAwait(false), [], TimeSpan.Zero);
     }
 
-    private RunResult Apply(RunRequest request, RunKind kind, RunResult planned, CancellationToken cancellationToken)
+    private async ValueTask<RunResult> ApplyAsync(
+        RunRequest request, RunKind kind, RunResult planned, ProgramSessions sessions, CancellationToken cancellationToken)
     {
         using var cloud = setup.Cloud.OpenForChanges();
         var results = ImmutableArray.CreateBuilder<StackResult>(planned.Stacks.Length);
@@ -69,9 +74,10 @@ public sealed class Deployment(EngineSetup setup)
             if (failed is not null)
                 result = stack with { Diagnostics = stack.Diagnostics.Add(PlanDiagnostics.StackLeftOut(stack.Name.Stack, failed.Name.Stack)) };
             else if (stack.MustSave)
-                result = ApplyOne(request, kind, stack, cloud, cancellationToken);
+                result = ApplyOne(request, kind, stack, cloud, sessions.HooksOf(stack.Name), cancellationToken);
             else
                 result = stack with { After = stack.Before };
+            result = await sessions.EndAsync(result).ConfigureAwait(false);
             if (result.HasErrors)
                 failed ??= result;
             results.Add(result);
@@ -81,13 +87,14 @@ public sealed class Deployment(EngineSetup setup)
         return planned with { Stacks = results.DrainToImmutable() };
     }
 
-    private StackResult ApplyOne(RunRequest request, RunKind kind, StackResult stack, ICloudWriter cloud, CancellationToken cancellationToken)
+    private StackResult ApplyOne(
+        RunRequest request, RunKind kind, StackResult stack, ICloudWriter cloud, HookTable hooks, CancellationToken cancellationToken)
     {
         request.Observer.StackStarted(stack.Name, applying: true);
         var start = setup.Clock.GetTimestamp();
         var began = setup.Clock.GetUtcNow();
         var writer = setup.Backend.OpenWriter(stack.Name);
-        var executor = new Executor(cloud, writer.Save, setup.Clock, Math.Max(1, request.Options.Parallel));
+        var executor = new Executor(cloud, writer.Save, setup.Clock, Math.Max(1, request.Options.Parallel), hooks);
         var applied = executor.Apply(stack.Plan, stack.Before, new StackWatch(request.Observer, stack.Name), cancellationToken);
         writer.Record(HistoryOf(kind, stack, applied, began), applied.Snapshot);
         return stack with

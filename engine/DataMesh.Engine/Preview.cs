@@ -1,3 +1,4 @@
+using DataMesh.Engine.Hooks;
 using DataMesh.Engine.Providers;
 
 namespace DataMesh.Engine;
@@ -22,6 +23,8 @@ public sealed class Preview(EngineSetup setup)
         RunGuard.RunAsync(setup.Clock, async _ =>
         {
             using var cloud = setup.Cloud.OpenForReading();
-            return new RunResult(await plan(new RunPlanner(setup, request, cloud)).ConfigureAwait(false), [], TimeSpan.Zero);
+            var sessions = new ProgramSessions();
+            await using (sessions.ConfigureAwait(false))
+                return new RunResult(await plan(new RunPlanner(setup, request, cloud, sessions)).ConfigureAwait(false), [], TimeSpan.Zero);
         });
 }

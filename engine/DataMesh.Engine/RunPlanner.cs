@@ -1,4 +1,5 @@
 using DataMesh.Engine.Evaluating;
+using DataMesh.Engine.Hooks;
 using DataMesh.Engine.Judging;
 using DataMesh.Engine.Planning;
 using DataMesh.Engine.Providers;
@@ -8,7 +9,7 @@ using DataMesh.Rpc;
 namespace DataMesh.Engine;
 
 /// <summary>Plans all stacks of a run. Reads states and cloud, and writes nothing.</summary>
-internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudReader cloud)
+internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudReader cloud, ProgramSessions sessions)
 {
     private readonly ProviderSet _providers = new(cloud);
 
@@ -34,17 +35,25 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var context = new EvaluationContext(
                 info, before, _providers, outputs, request.Options.Unknowns, message => request.Observer.Logged(name, message));
             var evaluation = await Evaluator.RunAsync(setup.Program, context, cancellationToken).ConfigureAwait(false);
+            if (evaluation.Session is { } session)
+                sessions.Keep(name, session);
             notes.AddRange(outputs.Diagnostics);
             notes.AddRange(evaluation.Diagnostics);
             var plan = evaluation.Completed ? Planner.Plan(before, evaluation.Desired) : Plan.Empty;
+            notes.AddRange(PlannedHooks.Missing(plan, sessions.HooksOf(name), programRuns: true));
+            if (info.DryRun)
+                notes.AddRange(await PlannedHooks.PreviewAsync(plan, sessions.HooksOf(name), cancellationToken).ConfigureAwait(false));
             outputs.Plan(name, evaluation.Desired.StackOutputs);
 
             // A program that broke off wants more than it got to say: what it did say is no ground for a judgement.
             var desired = evaluation.Completed ? evaluation.Desired : DesiredState.Empty;
-            results.Add(Judged(new StackResult
+            var result = new StackResult
             {
-                Name = name, Info = info, Before = before, Desired = desired, Plan = plan, MustSave = mustSave || plan.ChangesState,
-            }, RunKind.Update, notes, start));
+                Name = name, Info = info, Before = before, Desired = desired, Plan = plan, MustSave = mustSave || plan.ChangesState, Diagnostics = [.. notes],
+            };
+
+            // After a preview there is nothing left that a hook could run for.
+            results.Add(Judged(info.DryRun ? await sessions.EndAsync(result).ConfigureAwait(false) : result, RunKind.Update, start));
             if (!evaluation.Completed)
                 break;
         }
@@ -71,8 +80,12 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
             var (name, notes) = Begin(info);
             var (before, mustSave) = Load(name, notes);
             var plan = planOf(before);
-            var result = new StackResult { Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState };
-            results.Add(Judged(result, kind, notes, start));
+            notes.AddRange(PlannedHooks.Missing(plan, HookTable.Empty, programRuns: false));
+            var result = new StackResult
+            {
+                Name = name, Info = info, Before = before, Plan = plan, MustSave = mustSave || plan.ChangesState, Diagnostics = [.. notes],
+            };
+            results.Add(Judged(result, kind, start));
         }
 
         return results.DrainToImmutable();
@@ -92,14 +105,17 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
         return (recovered, !ReferenceEquals(saved, recovered));
     }
 
-    private StackResult Judged(StackResult result, RunKind kind, List<Diagnostic> notes, long start)
+    private StackResult Judged(StackResult result, RunKind kind, long start)
     {
-        notes.AddRange(result.Plan.Diagnostics);
         var atRisk = DataGuard.Find(result.Before, result.Plan, kind, _providers, request.Options.AllowDataLoss);
-        notes.AddRange(DataGuard.Refusals(atRisk));
         var judgement = Judge.Run(result.Name.Stack, result.Desired, result.Plan, _providers, setup.Policies);
-        notes.AddRange(judgement.Diagnostics);
-        result = result with { Diagnostics = [.. notes], Findings = judgement.Findings, DataAtRisk = atRisk, Duration = setup.Clock.GetElapsedTime(start) };
+        result = result with
+        {
+            Diagnostics = [.. result.Diagnostics, .. result.Plan.Diagnostics, .. DataGuard.Refusals(atRisk), .. judgement.Diagnostics],
+            Findings = judgement.Findings,
+            DataAtRisk = atRisk,
+            Duration = setup.Clock.GetElapsedTime(start),
+        };
         request.Observer.Planned(result);
         return result;
     }

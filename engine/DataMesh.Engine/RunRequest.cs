@@ -10,7 +10,7 @@ public sealed record RunRequest(ImmutableArray<ProgramInfo> Stacks)
     public RunOptions Options { get; init; } = new();
 
     /// <summary>Who is told what happens.</summary>
-    public IRunObserver Observer { get; init; } = SilentObserver.Instance;
+    public IRunObserver Observer { get; init => field = new SerialObserver(value); } = SilentObserver.Instance;
 
     /// <summary>
     /// Asked, once the plans are judged and only where they change something, whether to go on; null means yes. What was asked about is what is then

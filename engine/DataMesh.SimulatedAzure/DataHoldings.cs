@@ -67,6 +67,8 @@ public static class DataHoldings
         ["azure-native:machinelearningservices:Workspace"] = new("models, runs and data assets of the workspace", "a registry (`az ml model share`)"),
         ["azure-native:machinelearningservices:Registry"] = new("models and environments of the registry", "`az ml model share`"),
         ["azure-native:search:Service"] = new("all indexes of the service", "its indexers, which fill a second one"),
+        // https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reclaiming: by default the volume goes with its claim.
+        ["kubernetes:core/v1:PersistentVolumeClaim"] = new("the volume of the claim", "a volume snapshot"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The tokens of all types that hold data, in ordinal order.</summary>

@@ -1,3 +1,4 @@
+using DataMesh.Model.Hub;
 using DataMesh.Model.Networking;
 
 namespace DataMesh.Stacks.Settings;
@@ -27,11 +28,22 @@ public sealed record MeshSettings
     /// <summary>The addresses (keys network.addressSpace, .hubPrefixLength, .spokePrefixLength, .spokes.&lt;domain&gt;).</summary>
     public required AddressSpace AddressSpace { get; init; }
 
-    /// <summary>The budgets (keys budgets.start, budgets.monthly.default, .management, .&lt;domain&gt;; the default is the profile's).</summary>
+    /// <summary>What the hub consists of (keys hub.*); where a key is missing, the profile decides.</summary>
+    public required HubDesign Hub { get; init; }
+
+    /// <summary>
+    /// The budgets (keys budgets.start, budgets.monthly.default, .management, .&lt;domain&gt;, budgets.products.default, .&lt;domain&gt;; the defaults are the profile's).
+    /// </summary>
     public required BudgetSettings Budgets { get; init; }
 
     /// <summary>Who gets alerts and budget warnings (key alerts.emails): at least one.</summary>
     public required ImmutableArray<string> AlertEmails { get; init; }
+
+    /// <summary>Who is told about costs (key alerts.costs); <see cref="AlertEmails"/> where it is missing.</summary>
+    public required ImmutableArray<string> CostEmails { get; init; }
+
+    /// <summary>Who is told about security (key alerts.security); <see cref="AlertEmails"/> where it is missing.</summary>
+    public required ImmutableArray<string> SecurityEmails { get; init; }
 
     /// <summary>Whether the landing zone's key vault was deleted and is to be recovered (key recoverKeyVault; false where not given). For one run.</summary>
     public bool RecoverKeyVault { get; init; }

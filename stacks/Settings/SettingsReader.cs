@@ -29,8 +29,11 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             TenantId = Guid.Parse(Text("tenantId")),
             Subscriptions = Subscriptions(),
             AddressSpace = AddressSpace(),
+            Hub = new HubSettingsReader(_configuration, EnvironmentProfile.For(input.Stack.Environment)).Read(),
             Budgets = Budgets(),
             AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
+            CostEmails = SettingsSchema.Emails(_configuration["alerts:costs"] ?? Text("alerts:emails")),
+            SecurityEmails = SettingsSchema.Emails(_configuration["alerts:security"] ?? Text("alerts:emails")),
             RecoverKeyVault = _configuration["recoverKeyVault"] == "true",
             AsOf = _configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
         };
@@ -53,7 +56,14 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             : EnvironmentProfile.For(input.Stack.Environment).DefaultMonthlyBudget,
         input.Domains.Select(LandingZoneName.Of).Prepend(LandingZoneName.Management)
             .Where(landingZone => _configuration[$"budgets:monthly:{landingZone}"] is not null)
-            .ToImmutableDictionary(landingZone => landingZone, landingZone => SettingsSchema.Amount(Text($"budgets:monthly:{landingZone}"))));
+            .ToImmutableDictionary(landingZone => landingZone, landingZone => SettingsSchema.Amount(Text($"budgets:monthly:{landingZone}"))))
+    {
+        DefaultProduct = _configuration[$"budgets:products:{SettingsSchema.Default}"] is { } product
+            ? SettingsSchema.Amount(product)
+            : EnvironmentProfile.For(input.Stack.Environment).DefaultProductBudget,
+        Products = input.Domains.Where(domain => _configuration[$"budgets:products:{domain}"] is not null)
+            .ToImmutableDictionary(domain => domain, domain => SettingsSchema.Amount(Text($"budgets:products:{domain}"))),
+    };
 
     private AddressSpace AddressSpace()
     {

@@ -29,7 +29,13 @@ internal sealed class SettingsSchema
         Add(new("budgets:start", "the first day of a month, as yyyy-MM-dd", text => Day(text) is { Day: 1 }) { IsRequired = true });
         Add(new($"budgets:monthly:{Default}", "an amount from 1 to 10000000", IsAmount));
         Add(new("budgets:monthly:*", "an amount from 1 to 10000000", IsAmount) { Names = landingZones });
-        Add(new("alerts:emails", "one or more mail addresses", text => Emails(text).Length > 0 && Emails(text).All(IsEmail)) { IsRequired = true });
+        Add(new($"budgets:products:{Default}", "an amount from 1 to 10000000", IsAmount));
+        Add(new("budgets:products:*", "an amount from 1 to 10000000", IsAmount) { Names = spokes });
+        foreach (var definition in HubSettingsReader.Definitions)
+            Add(definition);
+        Add(new("alerts:costs", "one or more mail addresses", AreEmails));
+        Add(new("alerts:security", "one or more mail addresses", AreEmails));
+        Add(new("alerts:emails", "one or more mail addresses", AreEmails) { IsRequired = true });
         Add(new("recoverKeyVault", "true or false", text => text is "true" or "false"));
         Add(new("asOf", "a day, as yyyy-MM-dd", text => Day(text) is not null));
     }
@@ -69,6 +75,8 @@ internal sealed class SettingsSchema
     private static bool IsBlock(string text) => CidrBlock.TryParse(text, out _);
 
     private static bool IsRegion(string text) => text.Length is > 0 and <= 40 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+
+    private static bool AreEmails(string text) => Emails(text) is { IsEmpty: false } emails && emails.All(IsEmail);
 
     private static bool IsEmail(string text) =>
         text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);

@@ -44,7 +44,11 @@ public sealed class CorruptStateTests : IDisposable
     }
 
     [Fact]
-    public void A_newer_format_is_a_diagnostic() => Damage(_lab.StateText.Replace("{\"version\":3", "{\"version\":4", StringComparison.Ordinal), "DM0503");
+    public void A_newer_format_is_a_diagnostic() => Damage(_lab.StateText.Replace("{\"version\":3", "{\"version\":5", StringComparison.Ordinal), "DM0503");
+
+    [Fact]
+    public void A_feature_that_this_engine_does_not_know_is_a_diagnostic() =>
+        Damage(_lab.StateText.Replace("{\"version\":3", "{\"version\":4,\"features\":[\"hooks\",\"views\"]", StringComparison.Ordinal), "DM0513");
 
     [Fact]
     public void The_state_of_another_stack_is_a_diagnostic() =>

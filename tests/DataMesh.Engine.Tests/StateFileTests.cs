@@ -123,7 +123,7 @@ public sealed class StateFileTests : IDisposable
 
         var preview = _lab.Preview(Program).Stacks[0];
         using var cloud = _lab.Cloud.OpenForChanges();
-        new Executor(cloud, _ => saves++, _lab.Clock, 1).Apply(preview.Plan, preview.Before, new Watch(), CancellationToken.None).Succeeded.ShouldBeTrue();
+        new Executor(cloud, _ => saves++, _lab.Clock, 1, HookTable.Empty).Apply(preview.Plan, preview.Before, new Watch(), CancellationToken.None).Succeeded.ShouldBeTrue();
 
         saves.ShouldBeLessThan(25);
         _lab.Cloud.Ids.Count().ShouldBe(500);

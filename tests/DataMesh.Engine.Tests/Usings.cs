@@ -2,6 +2,7 @@ global using System.Collections.Immutable;
 global using DataMesh.Engine.Applying;
 global using DataMesh.Engine.Diagnostics;
 global using DataMesh.Engine.Evaluating;
+global using DataMesh.Engine.Hooks;
 global using DataMesh.Engine.Planning;
 global using DataMesh.Engine.Providers;
 global using DataMesh.Engine.State;

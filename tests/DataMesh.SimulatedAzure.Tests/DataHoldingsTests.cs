@@ -12,7 +12,7 @@ public sealed class DataHoldingsTests
 
         holding.What.ShouldMatch("^[a-z].*[a-z]$");
         holding.CopyWith.ShouldMatch("[^.]$");
-        token.ShouldMatch("^azure-native:[a-z]+:[A-Z][A-Za-z]+$");
+        token.ShouldMatch("^(azure-native:[a-z]+|kubernetes:[a-z/0-9]+):[A-Z][A-Za-z]+$");
     }
 
     [Theory]

@@ -34,41 +34,6 @@ public sealed class TransformationTests
         result.Errors.ShouldHaveSingleItem().Message.ShouldBe("Transformations cannot currently be used to change the 'parent' of a resource.");
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Transforms_see_properties_as_values_and_change_them(bool later)
-    {
-        var engine = new RecordingEngine { AnswersLater = later };
-        ImmutableDictionary<string, object?>? seen = null;
-        (await engine.RunAsync(() => new Group("g", group =>
-        {
-            var first = new Thing("first", new ThingArgs { Text = "x" });
-            _ = new Thing("a", new ThingArgs { Text = "t", Count = Output.CreateSecret(1), Anything = first.Id }, new CustomResourceOptions { Parent = group });
-        }, new ComponentResourceOptions
-        {
-            ResourceTransforms =
-            {
-                async (args, _) =>
-                {
-                    await Task.Yield();
-                    if (!args.Custom)
-                        return null;
-                    seen = args.Args;
-                    var options = CustomResourceOptions.Merge((CustomResourceOptions)args.Options, new CustomResourceOptions { IgnoreChanges = { "text" } });
-                    return new ResourceTransformResult(args.Args.SetItem("text", "changed"), options);
-                },
-            },
-        }))).ShouldSucceed();
-        seen!["text"].ShouldBe("t");
-        seen["count"].ShouldBeOfType<Output<object?>>().IsSecret().ShouldBeTrue();
-        var sent = engine["a"];
-        sent.Inputs["text"].AsString().ShouldBe("changed");
-        sent.Inputs["count"].ShouldBe(PropertyValue.Secret(PropertyValue.Of(1)));
-        sent.IgnoreChanges.ShouldBe(["text"]);
-        sent.PropertyDependencies["anything"].ShouldBe([RecordingEngine.UrnOf(engine["first"].Parent, "test:index:Thing", "first")]);
-    }
-
     private static ResourceTransformation Append(string text) => args =>
     {
         if (args.Args is ThingArgs thing)

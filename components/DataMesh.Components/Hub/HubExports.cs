@@ -18,6 +18,9 @@ public static class HubExports
     /// <summary>The Azure resource id of the action group.</summary>
     public const string ActionGroupId = "actionGroupId";
 
+    /// <summary>The Azure resource id of the action group of those who answer for costs.</summary>
+    public const string CostActionGroupId = "costActionGroupId";
+
     /// <summary>The Azure resource id of the Purview account.</summary>
     public const string CatalogId = "catalogId";
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using DataMesh.Components.Monitoring;
-using Inputs = Pulumi.AzureNative.Monitor.Inputs;
 
 namespace DataMesh.Components.Hub;
 
@@ -23,8 +21,8 @@ public sealed class HubMonitoring : ComponentResource
             RetentionInDays = args.RetentionDays,
             // Diagnostic settings reach the workspace over Azure's own network whatever this says; agents from elsewhere shall not.
             PublicNetworkAccessForIngestion = "Disabled",
-            // Read by people in the portal, whose sign-in and roles decide; a private link scope would be needed to close this.
-            PublicNetworkAccessForQuery = "Enabled",
+            // Where it is closed, people read logs from inside the network only, through the private link scope.
+            PublicNetworkAccessForQuery = args.PrivateQueries ? "Disabled" : "Enabled",
             Features = new Pulumi.AzureNative.OperationalInsights.Inputs.WorkspaceFeaturesArgs
             {
                 DisableLocalAuth = true,
@@ -34,26 +32,8 @@ public sealed class HubMonitoring : ComponentResource
         }, new CustomResourceOptions { Parent = this, Protect = args.Protect });
         new DiagnosticsToHub(workspace.Id, args.Names.DiagnosticSetting()).Send(this, name, workspace.Id, DiagnosticContent.LogsAndMetrics);
 
-        var group = new AzureNative.Monitor.ActionGroupArgs
-        {
-            ResourceGroupName = args.ResourceGroupName,
-            Location = "Global",
-            ActionGroupName = args.Names.ActionGroup().Value,
-            GroupShortName = args.Names.ActionGroupShort().Value,
-            Enabled = true,
-            Tags = args.Tags,
-        };
-        for (var place = 0; place < args.ContactEmails.Length; place++)
-        {
-            group.EmailReceivers.Add(new Inputs.MicrosoftCommonEmailReceiverArgs
-            {
-                Name = $"mail-{(place + 1).ToString(CultureInfo.InvariantCulture)}",
-                EmailAddress = args.ContactEmails[place],
-                UseCommonAlertSchema = true,
-            });
-        }
-
-        var actionGroup = new AzureNative.Monitor.ActionGroup(name, group, new CustomResourceOptions { Parent = this });
+        var actionGroup = MailGroup.Create(
+            this, name, args.ResourceGroupName, args.Names.ActionGroup(), args.Names.ActionGroupShort(), args.ContactEmails, args.Tags);
         WorkspaceId = workspace.Id;
         ActionGroupId = actionGroup.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["workspaceId"] = WorkspaceId, ["actionGroupId"] = ActionGroupId });

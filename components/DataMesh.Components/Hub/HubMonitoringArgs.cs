@@ -15,6 +15,9 @@ public sealed class HubMonitoringArgs
     /// <summary>For how many days logs are kept: 30 to 730.</summary>
     public required int RetentionDays { get; init; }
 
+    /// <summary>Whether logs are read from inside the environment's networks only, through <see cref="PrivateLogAccess"/>.</summary>
+    public required bool PrivateQueries { get; init; }
+
     /// <summary>Whether the workspace is refused to be destroyed (Pulumi's protect).</summary>
     public required bool Protect { get; init; }
 

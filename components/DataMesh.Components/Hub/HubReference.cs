@@ -15,6 +15,7 @@ public sealed class HubReference
         VirtualNetworkId = text(HubExports.VirtualNetworkId);
         LogWorkspaceId = text(HubExports.LogWorkspaceId);
         ActionGroupId = text(HubExports.ActionGroupId);
+        CostActionGroupId = text(HubExports.CostActionGroupId);
     }
 
     /// <summary>The Azure resource id of the hub's virtual network.</summary>
@@ -25,6 +26,9 @@ public sealed class HubReference
 
     /// <summary>The Azure resource id of the action group.</summary>
     public Output<string> ActionGroupId { get; }
+
+    /// <summary>The Azure resource id of the action group of those who answer for costs.</summary>
+    public Output<string> CostActionGroupId { get; }
 
     /// <summary>Reads the hub through the exports of its stack.</summary>
     /// <param name="stack">The management stack of the same environment.</param>

@@ -123,7 +123,7 @@ public sealed class DataLandingZone : ComponentResource
             LandingZone = args.Domain.Name,
             VirtualNetworkId = network.Id,
             ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.HubDesign, args.Location),
             ZoneName = zone => zone,
             HubProvider = args.HubProvider,
             Tags = args.Tags,
@@ -159,7 +159,19 @@ public sealed class DataLandingZone : ComponentResource
         foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
         {
             var resources = new DataProductResources(
-                $"{name}-product-{product.Name}", new() { Site = site, Domain = args.Domain.Name, Product = product, Tags = args.Tags }, Here());
+                $"{name}-product-{product.Name}",
+                new()
+                {
+                    Site = site,
+                    Domain = args.Domain.Name,
+                    Product = product,
+                    MonthlyBudget = args.ProductBudget,
+                    BudgetStart = args.BudgetStart,
+                    ContactEmails = args.ContactEmails,
+                    ActionGroupId = args.Hub.CostActionGroupId,
+                    Tags = args.Tags,
+                },
+                Here());
             products.Add(product.Name.Value, resources.ResourceGroupName);
         }
 
@@ -179,6 +191,6 @@ public sealed class DataLandingZone : ComponentResource
         Amount = args.MonthlyBudget,
         Start = args.BudgetStart,
         ContactEmails = args.ContactEmails,
-        ActionGroupId = args.Hub.ActionGroupId,
+        ActionGroupId = args.Hub.CostActionGroupId,
     });
 }

@@ -1,6 +1,7 @@
 using DataMesh.Components.Hub;
 using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
+using DataMesh.Model.Hub;
 
 namespace DataMesh.Components.LandingZones;
 
@@ -28,6 +29,9 @@ public sealed class DataLandingZoneArgs
     /// <summary>What the hub hands out.</summary>
     public required HubReference Hub { get; init; }
 
+    /// <summary>What the hub consists of.</summary>
+    public required HubDesign HubDesign { get; init; }
+
     /// <summary>The hub's subscription.</summary>
     public required Guid HubSubscriptionId { get; init; }
 
@@ -51,6 +55,9 @@ public sealed class DataLandingZoneArgs
 
     /// <summary>What the domain may cost a month, in its subscription's billing currency.</summary>
     public required decimal MonthlyBudget { get; init; }
+
+    /// <summary>What each of its data products may cost a month, in the same currency.</summary>
+    public required decimal ProductBudget { get; init; }
 
     /// <summary>A day of the month in which the budget starts to count.</summary>
     public required DateOnly BudgetStart { get; init; }

@@ -1,9 +1,11 @@
 using DataMesh.Components.Costs;
 using DataMesh.Components.Hub;
+using DataMesh.Components.Locks;
 using DataMesh.Components.Monitoring;
 using DataMesh.Components.Network;
 using DataMesh.Components.PrivateLinks;
 using DataMesh.Components.Secrets;
+using DataMesh.Model.Hub;
 
 namespace DataMesh.Components.LandingZones;
 
@@ -13,6 +15,9 @@ namespace DataMesh.Components.LandingZones;
 /// </summary>
 public sealed class ManagementLandingZone : ComponentResource
 {
+    // Only the hub's own stack deletes from these; see DeleteLocks.
+    private static readonly ImmutableArray<Concern> LockedConcerns = [Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Costs];
+
     /// <summary>Creates the hub.</summary>
     /// <param name="name">The component's logical name.</param>
     /// <param name="args">What to create.</param>
@@ -24,7 +29,7 @@ public sealed class ManagementLandingZone : ComponentResource
         {
             Names = args.Names,
             LandingZone = LandingZoneName.Management,
-            Concerns = [Concern.Network, Concern.PrivateDns, Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities],
+            Concerns = [Concern.Network, Concern.PrivateDns, Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities, Concern.Costs],
             Location = args.Location,
             Tags = args.Tags,
         }, Here());
@@ -35,6 +40,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.Monitoring),
             Location = args.Location,
             RetentionDays = args.Profile.LogRetentionDays,
+            PrivateQueries = args.Design.PrivateLogs,
             Protect = args.Profile.ProtectData,
             ContactEmails = args.ContactEmails,
             Tags = args.Tags,
@@ -56,7 +62,7 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroupName = groups.NameOf(Concern.PrivateDns),
             SubscriptionId = args.SubscriptionId,
             Names = args.Names,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Location),
+            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Design, args.Location),
             VirtualNetworkId = network.Id,
             Tags = args.Tags,
         }, Here());
@@ -87,6 +93,24 @@ public sealed class ManagementLandingZone : ComponentResource
             Tags = args.Tags,
         }, Here());
         Identities = ProductIdentities.Create(this, args.Mesh, args.Names, groups.NameOf(Concern.Identities), args.Location, args.Tags);
+        var costs = new CostWatch($"{name}-costs", new()
+        {
+            Names = args.Names,
+            ResourceGroupName = groups.NameOf(Concern.Costs),
+            Scopes = args.CostScopes,
+            Start = args.BudgetStart,
+            Emails = args.CostEmails,
+            Tags = args.Tags,
+        }, Here());
+        var alerts = new SecurityAlerts($"{name}-security", new()
+        {
+            Names = args.Names,
+            ResourceGroupName = groups.NameOf(Concern.Monitoring),
+            SubscriptionId = args.SubscriptionId,
+            Emails = args.SecurityEmails,
+            Tags = args.Tags,
+        }, Here());
+        AddLocks(name, args, groups, [monitoring, catalog, vault, costs, alerts, .. AddOptionalParts(name, args, site, groups, monitoring)]);
         MonthlyBudget.Create(this, name, new()
         {
             BudgetName = args.Names.Budget(LandingZoneName.Management),
@@ -94,13 +118,14 @@ public sealed class ManagementLandingZone : ComponentResource
             ResourceGroups = [],
             Amount = args.MonthlyBudget,
             Start = args.BudgetStart,
-            ContactEmails = args.ContactEmails,
-            ActionGroupId = monitoring.ActionGroupId,
+            ContactEmails = args.CostEmails,
+            ActionGroupId = costs.ActionGroupId,
         });
 
         VirtualNetworkId = network.Id;
         LogWorkspaceId = monitoring.WorkspaceId;
         ActionGroupId = monitoring.ActionGroupId;
+        CostActionGroupId = costs.ActionGroupId;
         CatalogId = catalog.Id;
         KeyVaultId = vault.Id;
         PrivateDnsZones = dns.Zones;
@@ -119,6 +144,9 @@ public sealed class ManagementLandingZone : ComponentResource
     /// <summary>The Azure resource id of the action group.</summary>
     public Output<string> ActionGroupId { get; }
 
+    /// <summary>The Azure resource id of the action group of those who answer for costs.</summary>
+    public Output<string> CostActionGroupId { get; }
+
     /// <summary>The Azure resource id of the Purview account.</summary>
     public Output<string> CatalogId { get; }
 
@@ -127,6 +155,51 @@ public sealed class ManagementLandingZone : ComponentResource
 
     /// <summary>The Azure resource id of each private DNS zone, by the zone's name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> PrivateDnsZones { get; }
+
+    private ImmutableArray<Resource> AddOptionalParts(
+        string name, ManagementLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, HubMonitoring monitoring)
+    {
+        var parts = ImmutableArray.CreateBuilder<Resource>();
+        if (args.Design.PrivateLogs)
+        {
+            parts.Add(new PrivateLogAccess($"{name}-logs", new()
+            {
+                Site = site,
+                ResourceGroupName = groups.NameOf(Concern.Monitoring),
+                WorkspaceId = monitoring.WorkspaceId,
+                Tags = args.Tags,
+            }, Here()));
+        }
+
+        if (args.Design.CostExport != CostDataset.None)
+        {
+            parts.Add(new CostExport($"{name}-export", new()
+            {
+                Site = site,
+                ResourceGroupName = groups.NameOf(Concern.Costs),
+                Scopes = args.CostScopes,
+                Dataset = args.Design.CostExport,
+                Profile = args.Profile,
+                Start = args.BudgetStart,
+                Tags = args.Tags,
+            }, Here()));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private void AddLocks(string name, ManagementLandingZoneArgs args, LandingZoneResourceGroups groups, ImmutableArray<Resource> content)
+    {
+        if (!args.Design.Locks)
+            return;
+        _ = new DeleteLocks($"{name}-locks", new()
+        {
+            Names = args.Names,
+            LandingZone = LandingZoneName.Management,
+            Groups = [.. LockedConcerns.Select(concern => (concern, groups.NameOf(concern)))],
+            Content = [.. content],
+        }, Here());
+    }
 
     private ComponentResourceOptions Here() => new() { Parent = this };
 }

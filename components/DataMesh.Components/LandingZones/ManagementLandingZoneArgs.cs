@@ -1,4 +1,6 @@
+using DataMesh.Components.Costs;
 using DataMesh.Model.Environments;
+using DataMesh.Model.Hub;
 
 namespace DataMesh.Components.LandingZones;
 
@@ -16,6 +18,9 @@ public sealed class ManagementLandingZoneArgs
 
     /// <summary>What the environment differs in.</summary>
     public required EnvironmentProfile Profile { get; init; }
+
+    /// <summary>What the hub consists of.</summary>
+    public required HubDesign Design { get; init; }
 
     /// <summary>The Azure region.</summary>
     public required string Location { get; init; }
@@ -35,8 +40,17 @@ public sealed class ManagementLandingZoneArgs
     /// <summary>A day of the month in which the budget starts to count.</summary>
     public required DateOnly BudgetStart { get; init; }
 
-    /// <summary>Who is told by mail about costs and alerts.</summary>
+    /// <summary>The subscriptions of the environment, each once, with the landing zones in it.</summary>
+    public required ImmutableArray<CostScope> CostScopes { get; init; }
+
+    /// <summary>Who is told by mail about alerts.</summary>
     public required ImmutableArray<string> ContactEmails { get; init; }
+
+    /// <summary>Who is told by mail about costs.</summary>
+    public required ImmutableArray<string> CostEmails { get; init; }
+
+    /// <summary>Who is told by mail about security.</summary>
+    public required ImmutableArray<string> SecurityEmails { get; init; }
 
     /// <summary>The tags of every resource.</summary>
     public required ImmutableDictionary<string, string> Tags { get; init; }

@@ -38,7 +38,7 @@ public sealed class ArchiveStore : DataStore
             AddContainer(account, container);
 
         // Where the service does not track reading yet, Azure counts from the day of the policy.
-        if (StorageLifecycle.Args(args, account.Name, LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays)) is { } lifecycle)
+        if (StorageLifecycle.Args(args.ResourceGroupName, account.Name, LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays)) is { } lifecycle)
             _ = new AzureNative.Storage.ManagementPolicy(name, lifecycle, new CustomResourceOptions { Parent = this, DependsOn = [service] });
 
         foreach (var link in MeshPrivateLinks.Of(args.Archive))

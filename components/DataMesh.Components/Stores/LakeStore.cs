@@ -47,7 +47,7 @@ public sealed class LakeStore : DataStore
             }, Data()));
         }
 
-        if (StorageLifecycle.Args(args, account.Name, LifecycleRule.Of(args.Lake)) is { } lifecycle)
+        if (StorageLifecycle.Args(args.ResourceGroupName, account.Name, LifecycleRule.Of(args.Lake)) is { } lifecycle)
             _ = new AzureNative.Storage.ManagementPolicy(name, lifecycle, new CustomResourceOptions { Parent = this });
 
         foreach (var link in MeshPrivateLinks.Of(args.Lake))

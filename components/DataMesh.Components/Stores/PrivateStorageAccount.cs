@@ -3,7 +3,7 @@ using Inputs = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// What all storage accounts that hold a domain's data have in common: off the public network, opened by roles only (no keys, no shared access signatures, no local
+/// What all storage accounts that hold data have in common: off the public network, opened by roles only (no keys, no shared access signatures, no local
 /// users), encrypted twice, TLS 1.2.
 /// </summary>
 internal static class PrivateStorageAccount
@@ -12,10 +12,20 @@ internal static class PrivateStorageAccount
     /// <param name="store">Where the account stands, and its tags.</param>
     /// <param name="name">The account's name.</param>
     /// <param name="sku">How many copies there are, and where.</param>
-    public static AzureNative.Storage.StorageAccountArgs Args(DataStoreArgs store, StorageAccountName name, string sku) => new()
+    public static AzureNative.Storage.StorageAccountArgs Args(DataStoreArgs store, StorageAccountName name, string sku) =>
+        Args(store.Site, store.ResourceGroupName, store.Tags, name, sku);
+
+    /// <summary>The same for an account that is no store of a domain.</summary>
+    /// <param name="site">Where the account stands.</param>
+    /// <param name="resourceGroupName">The resource group that holds it.</param>
+    /// <param name="tags">Its tags.</param>
+    /// <param name="name">The account's name.</param>
+    /// <param name="sku">How many copies there are, and where.</param>
+    public static AzureNative.Storage.StorageAccountArgs Args(
+        LandingZoneSite site, Input<string> resourceGroupName, ImmutableDictionary<string, string> tags, StorageAccountName name, string sku) => new()
     {
-        ResourceGroupName = store.ResourceGroupName,
-        Location = store.Site.Location,
+        ResourceGroupName = resourceGroupName,
+        Location = site.Location,
         AccountName = name.Value,
         Kind = "StorageV2",
         Sku = new Inputs.SkuArgs { Name = sku },
@@ -33,6 +43,6 @@ internal static class PrivateStorageAccount
         PublicNetworkAccess = "Disabled",
         NetworkRuleSet = new Inputs.NetworkRuleSetArgs { DefaultAction = AzureNative.Storage.DefaultAction.Deny, Bypass = "None" },
         Encryption = new Inputs.EncryptionArgs { KeySource = "Microsoft.Storage", RequireInfrastructureEncryption = true },
-        Tags = store.Tags,
+        Tags = tags,
     };
 }

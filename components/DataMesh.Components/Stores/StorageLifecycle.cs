@@ -9,10 +9,11 @@ internal static class StorageLifecycle
     private const int DaysAfterRehydration = 7;
 
     /// <summary>The policy; null where there is no rule, since Azure refuses a policy without one.</summary>
-    /// <param name="store">The store's arguments.</param>
+    /// <param name="resourceGroupName">The resource group of the account.</param>
     /// <param name="account">The account's name.</param>
     /// <param name="rules">What happens when.</param>
-    public static AzureNative.Storage.ManagementPolicyArgs? Args(DataStoreArgs store, Input<string> account, ImmutableArray<LifecycleRule> rules)
+    public static AzureNative.Storage.ManagementPolicyArgs? Args(
+        Input<string> resourceGroupName, Input<string> account, ImmutableArray<LifecycleRule> rules)
     {
         if (rules.IsEmpty)
             return null;
@@ -21,7 +22,7 @@ internal static class StorageLifecycle
             schema.Rules.Add(Rule(rule));
         return new()
         {
-            ResourceGroupName = store.ResourceGroupName,
+            ResourceGroupName = resourceGroupName,
             AccountName = account,
             ManagementPolicyName = "default",
             Policy = schema,

@@ -36,6 +36,9 @@ public sealed record EnvironmentProfile
     /// <summary>Archives.</summary>
     public ArchiveProfile Archive { get; }
 
+    /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
+    public required bool PrivateLogs { get; init; }
+
     /// <summary>SQL databases.</summary>
     public SqlProfile Sql { get; }
 
@@ -48,6 +51,9 @@ public sealed record EnvironmentProfile
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
 
+    /// <summary>What a data product may cost a month where the settings do not say, in the billing currency.</summary>
+    public required decimal DefaultProductBudget { get; init; }
+
     private static EnvironmentProfile Dev { get; } = new(EnvironmentName.Dev)
     {
         StorageSku = "Standard_LRS",
@@ -55,7 +61,9 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 7,
         ProtectData = false,
         LogRetentionDays = 30,
+        PrivateLogs = false,
         DefaultMonthlyBudget = 300,
+        DefaultProductBudget = 50,
     };
 
     private static EnvironmentProfile Test { get; } = new(EnvironmentName.Test)
@@ -65,7 +73,9 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 30,
         ProtectData = false,
         LogRetentionDays = 90,
+        PrivateLogs = true,
         DefaultMonthlyBudget = 600,
+        DefaultProductBudget = 100,
     };
 
     private static EnvironmentProfile Prod { get; } = new(EnvironmentName.Prod)
@@ -75,7 +85,9 @@ public sealed record EnvironmentProfile
         KeyVaultSoftDeleteDays = 90,
         ProtectData = true,
         LogRetentionDays = 365,
+        PrivateLogs = true,
         DefaultMonthlyBudget = 2500,
+        DefaultProductBudget = 500,
     };
 
     /// <summary>The profile of an environment.</summary>

@@ -20,7 +20,11 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Event Hubs namespaces and consumer groups have 50.
     private const int MiddleName = 50;
 
+    // Cosmos DB accounts have 44.
     private const int CosmosName = 44;
+
+    // Budgets have 63.
+    private const int BudgetRoom = 63;
 
     /// <summary>The mesh's prefix.</summary>
     public MeshPrefix Prefix { get; } = prefix;
@@ -118,6 +122,36 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
 
+    /// <summary>The private link scope through which the log workspace is reached, in the hub.</summary>
+    public LogPrivateLinkScopeName LogPrivateLinkScope() => LogPrivateLinkScopeName.Parse($"ampls-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The storage account of the exported costs, in the hub; unique in all of Azure.</summary>
+    public StorageAccountName CostStorageAccount() => StorageAccount(LandingZoneName.Management, "costs", "costs");
+
+    /// <summary>The container of the exported costs.</summary>
+    public static ContainerName CostContainer() => ContainerName.Parse("costs");
+
+    /// <summary>The daily export of a subscription's costs; unique inside the subscription.</summary>
+    public CostReportName CostExport() => CostReportName.Parse($"{Prefix}-{Environment}-costs");
+
+    /// <summary>The alert on costs of a subscription that are unlike its past; unique inside the subscription.</summary>
+    public CostReportName CostAnomalyAlert() => CostReportName.Parse($"{Prefix}-{Environment}-anomalies");
+
+    /// <summary>The view of a landing zone's costs; unique inside its subscription.</summary>
+    public CostReportName CostView(LandingZoneName landingZone) => CostReportName.Parse($"view-{Base(landingZone)}");
+
+    /// <summary>The budget of a data product; unique inside its domain's subscription.</summary>
+    public BudgetName ProductBudget(DomainName domain, ProductName product)
+    {
+        var name = $"bgt-{Base(domain)}-{product}";
+        return BudgetName.Parse(name.Length <= BudgetRoom
+            ? name
+            : $"{name[..(BudgetRoom - SuffixLength - 1)].TrimEnd('-')}-{Suffix("budget", domain.Value, product.Value)}");
+    }
+
+    /// <summary>The lock on the resource group of a concern.</summary>
+    public LockName Lock(LandingZoneName landingZone, Concern concern) => LockName.Parse($"lock-{Base(landingZone)}-{concern.Text()}");
+
     /// <summary>The budget of a landing zone's subscription.</summary>
     public BudgetName Budget(LandingZoneName landingZone) => BudgetName.Parse($"bgt-{Base(landingZone)}");
 
@@ -127,6 +161,22 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The short name of the action group: as much of the prefix as fits, and the environment.</summary>
     public ActionGroupShortName ActionGroupShort() =>
         ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 8)]}{Environment}");
+
+    /// <summary>The action group of those who answer for costs, in the hub.</summary>
+    public ActionGroupName CostActionGroup() => ActionGroupName.Parse($"ag-{Base(LandingZoneName.Management)}-costs");
+
+    /// <summary>The short name of <see cref="CostActionGroup"/>: as much of the prefix as fits, the environment, and what it is about.</summary>
+    public ActionGroupShortName CostActionGroupShort() => ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 4)]}{Environment}cost");
+
+    /// <summary>The action group of those who answer for security, in the hub.</summary>
+    public ActionGroupName SecurityActionGroup() => ActionGroupName.Parse($"ag-{Base(LandingZoneName.Management)}-security");
+
+    /// <summary>The short name of <see cref="SecurityActionGroup"/>, made as <see cref="CostActionGroupShort"/>.</summary>
+    public ActionGroupShortName SecurityActionGroupShort() => ActionGroupShortName.Parse($"{Prefix.Value[..Math.Min(Prefix.Value.Length, 4)]}{Environment}sec");
+
+    /// <summary>An alert on the hub's activity log.</summary>
+    /// <param name="about">What it is about, in lower-case kebab.</param>
+    public AlertRuleName ActivityAlert(string about) => AlertRuleName.Parse($"alert-{Base(LandingZoneName.Management)}-{about}");
 
     /// <summary>The setting that sends a resource's logs and metrics to the hub's workspace; unique inside that resource.</summary>
     public DiagnosticSettingName DiagnosticSetting() => DiagnosticSettingName.Parse("diag-to-management");

@@ -26,4 +26,7 @@ public enum Concern
 
     /// <summary>Deployment scripts with the account and identity that they run with.</summary>
     Scripts,
+
+    /// <summary>What costs are watched with: exports, alerts; in the hub only.</summary>
+    Costs,
 }

@@ -14,6 +14,7 @@ public static class ConcernText
         Concern.Identities => "identities",
         Concern.Storage => "storage",
         Concern.Scripts => "scripts",
+        Concern.Costs => "costs",
         _ => throw new ArgumentOutOfRangeException(nameof(concern), concern, null),
     };
 }

@@ -1,17 +1,17 @@
+using DataMesh.Model.Hub;
+
 namespace DataMesh.Model.Networking;
 
 /// <summary>Which private links a mesh uses: the hub has a private DNS zone for each of these and for nothing else.</summary>
 public static class MeshPrivateLinks
 {
-    // The vaults and the catalog are there whatever the domains store.
-    private static readonly ImmutableArray<PrivateLink> Always = [PrivateLink.Vault, PrivateLink.PurviewPlatform];
-
     /// <summary>The private DNS zones that the mesh needs in a region, ordered by name, each once.</summary>
     /// <param name="mesh">The mesh.</param>
+    /// <param name="hub">What the hub consists of.</param>
     /// <param name="location">The region, for example westeurope.</param>
-    public static ImmutableArray<string> Zones(Mesh mesh, string location) =>
+    public static ImmutableArray<string> Zones(Mesh mesh, HubDesign hub, string location) =>
     [
-        .. Always.Concat(mesh.Domains.SelectMany(domain => domain.Stores).SelectMany(store => Of(store)))
+        .. hub.PrivateLinks.Concat(mesh.Domains.SelectMany(domain => domain.Stores).SelectMany(store => Of(store)))
             .SelectMany(link => link.ZonesIn(location))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),

@@ -66,11 +66,16 @@ public sealed record PrivateLink
     /// <summary>Purview: portal and data plane of accounts since the end of 2023.</summary>
     public static PrivateLink PurviewPlatform { get; } = new("platform", "platform", "privatelink.purview-service.microsoft.com");
 
+    /// <summary>A private link scope of Azure Monitor, with the storage in which agents find their updates.</summary>
+    public static PrivateLink AzureMonitor { get; } = new(
+        "azuremonitor", "azuremonitor", "privatelink.monitor.azure.com", "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com",
+        "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<PrivateLink> All { get; } =
     [
         Blob, Dfs, File, Vault, SqlServer, CosmosNoSql, EventHubs, Postgres, DataExplorer, DatabricksWorkspace, DatabricksSignIn, SynapseSql,
-        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform,
+        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform, AzureMonitor,
     ];
 
     /// <summary>What stands at the end of the private endpoint's name; unlike the group id, no two links share it.</summary>

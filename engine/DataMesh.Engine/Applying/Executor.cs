@@ -1,3 +1,4 @@
+using DataMesh.Engine.Hooks;
 using DataMesh.Engine.Planning;
 using DataMesh.Engine.Providers;
 using DataMesh.Engine.State;
@@ -12,7 +13,8 @@ namespace DataMesh.Engine.Applying;
 /// <param name="save">Saves a state, at once or not at all.</param>
 /// <param name="clock">The times that are written.</param>
 /// <param name="parallel">How many operations may be under way at once.</param>
-public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProvider clock, int parallel)
+/// <param name="hooks">The hooks of the program.</param>
+public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProvider clock, int parallel, HookTable hooks)
 {
     // Each save writes the whole state, so their number must not grow with it: a batch is a part of all operations, however many there are.
     private const int SavesPerRun = 16;
@@ -27,7 +29,8 @@ public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProv
         var state = new LiveState(snapshot, clock);
         var operations = plan.Steps.Count(IsOperation);
         var batchSize = Math.Max(parallel, operations / SavesPerRun);
-        var runner = new StepRunner(cloud, state, clock, watch);
+        var runner = new StepRunner(cloud, state, clock, watch, new StepHooks(hooks, dryRun: false, cancellationToken));
+        var finished = ComponentSteps.ByLastWave(plan.Steps);
         var results = new Dictionary<Step, StepResult>(plan.Steps.Length, ReferenceEqualityComparer.Instance);
         var unsettled = new List<PendingOperation>();
         var stopped = false;
@@ -38,8 +41,10 @@ public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProv
                 break;
             foreach (var step in wave)
             {
-                if (!IsOperation(step))
-                    results[step] = runner.Note(step);
+                if (IsOperation(step) || stopped)
+                    continue;
+                results[step] = runner.Note(step);
+                stopped |= results[step].Status == StepStatus.Failed;
             }
 
             foreach (var batch in wave.Where(IsOperation).Chunk(batchSize))
@@ -56,6 +61,9 @@ public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProv
                         unsettled.Add(PendingOf(result.Step));
                 }
             }
+
+            foreach (var component in stopped || cancellationToken.IsCancellationRequested ? [] : finished[wave[0].Wave])
+                results[component] = runner.Finish(results[component]);
         }
 
         return Finish(plan, state, results, unsettled, stopped || cancellationToken.IsCancellationRequested);
@@ -73,9 +81,14 @@ public sealed class Executor(ICloudWriter cloud, Action<Snapshot> save, TimeProv
         }
 
         var left = all.Count(result => result.Status == StepStatus.Skipped && result.Step.IsChange);
-        if (stopped && diagnostics.Count == 0 && left > 0)
+        var failed = diagnostics.Any(static diagnostic => diagnostic.Severity == Severity.Error);
+        if (stopped && !failed && left > 0)
+        {
+            failed = true;
             diagnostics.Add(PlanDiagnostics.Cancelled(Urn.StackOf(plan.Steps[0].Urn), left));
-        if (diagnostics.Count == 0)
+        }
+
+        if (!failed)
             state.SetStackOutputs(plan.StackOutputs);
         var snapshot = state.ToSnapshot([.. unsettled]);
         save(snapshot);

@@ -7,7 +7,7 @@ namespace DataMesh.Engine.Applying;
 /// <param name="Step">The step.</param>
 /// <param name="Status">How it ended.</param>
 /// <param name="Resource">The resource after it; null where there is none.</param>
-/// <param name="Diagnostics">Why it failed; empty where it did not.</param>
+/// <param name="Diagnostics">Why it failed, and warnings of its hooks.</param>
 /// <param name="Duration">How long the provider took.</param>
 public sealed record StepResult(Step Step, StepStatus Status, StateResource? Resource, ImmutableArray<Diagnostic> Diagnostics, TimeSpan Duration)
 {

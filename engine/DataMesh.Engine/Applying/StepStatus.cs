@@ -6,7 +6,7 @@ public enum StepStatus
     /// <summary>It was done.</summary>
     Done,
 
-    /// <summary>The cloud refused it.</summary>
+    /// <summary>The cloud, or a hook of the program, refused it.</summary>
     Failed,
 
     /// <summary>It was not begun, because another one failed or the run was cancelled.</summary>

@@ -90,6 +90,36 @@ public static class ProgramDiagnostics
         Stack = stack,
     };
 
+    /// <summary>DM0615: a transform threw, answered with nonsense, or is gone.</summary>
+    public static Diagnostic TransformFailed(string stack, string what, string message) => new("DM0615", Severity.Error,
+        $"A transform of the program of the stack '{stack}' failed for {what}: {Sentence(message)} Correct the transform, or take it out of the program.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0616: a hook has no name, or that of another one.</summary>
+    public static Diagnostic HookNameTaken(string stack, string name) => new("DM0616", Severity.Error, name.Length == 0
+        ? $"The program of the stack '{stack}' registers a hook without a name. Give it one: resources are bound to hooks by name."
+        : $"The program of the stack '{stack}' registers two hooks with the name '{name}'. Make the hook once and bind it to every resource that needs it, "
+            + "or give one of them another name.")
+    {
+        Stack = stack,
+    };
+
+    /// <summary>DM0617: a resource is bound to a hook that is not registered.</summary>
+    public static Diagnostic UnknownHook(string urn, string hook) => Error("DM0617", urn,
+        $"'{Urn.NameOf(urn)}' ({Urn.TypeOf(urn)}) is bound to the hook '{hook}', which the program did not register. Register the hook before the resource.");
+
+    /// <summary>DM0618: the program failed after its resources were registered, while it was kept for its hooks.</summary>
+    public static Diagnostic FailedAtEnd(string stack, string message) => new("DM0618", Severity.Error,
+        $"The program of the stack '{stack}' failed after it had registered its resources: {Sentence(message)} "
+        + "What was done is kept in the state. Correct the program's hooks, or what it does at its end, and run again.")
+    {
+        Stack = stack,
+    };
+
+    private static string Sentence(string text) => text.TrimEnd() is var trimmed && trimmed.EndsWith('.') ? trimmed : trimmed + ".";
+
     private static Diagnostic Error(string code, string urn, string message) => new(code, Severity.Error, message)
     {
         Urn = urn,

@@ -22,7 +22,7 @@ public static class StateDiagnostics
     public static Diagnostic UnsupportedVersion(string file, double version) => new("DM0503", Severity.Error,
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The state file '{file}' has the format version {version}; this engine reads version 3. A newer Pulumi wrote it. "
+            $"The state file '{file}' has the format version {version}; this engine reads versions up to 4. A newer Pulumi wrote it. "
             + $"Export it there without the features that need a newer format, or use that Pulumi."))
     {
         Location = new SourceLocation(file),
@@ -99,6 +99,14 @@ public static class StateDiagnostics
     {
         Stack = stack,
         Urn = urn,
+    };
+
+    /// <summary>DM0513: the state needs something that this engine does not know.</summary>
+    public static Diagnostic UnsupportedFeature(string file, string feature) => new("DM0513", Severity.Error,
+        $"The state file '{file}' uses '{feature}', which this engine does not know: it would be lost. Pulumi wrote it. "
+        + "Take it out of the program and deploy once with Pulumi, or stay with Pulumi for this stack.")
+    {
+        Location = new SourceLocation(file),
     };
 
     private static string Restore(string file) => File.Exists(file + ".bak")

@@ -1,4 +1,4 @@
-using DataMesh.Engine.Planning;
+using DataMesh.Engine.Hooks;
 using DataMesh.Engine.State;
 using DataMesh.Rpc;
 using DataMesh.Rpc.EngineService;
@@ -8,34 +8,34 @@ namespace DataMesh.Engine.Evaluating;
 
 /// <summary>
 /// The monitor that a program talks to while it is evaluated. It changes nothing: it notes what is registered, and answers with ids and outputs as the
-/// provider predicts them. Every call completes synchronously, so an in-process program runs in one go.
+/// provider predicts them. Every call completes synchronously, so an in-process program runs in one go; only a transform of the program itself may take its
+/// time, and a program with hooks stays for those until the run has ended.
 /// </summary>
 public sealed class EvaluationMonitor : IResourceMonitor, IEngine
 {
     private static readonly HashSet<string> Features = new(StringComparer.Ordinal)
     {
-        "secrets", "resourceReferences", "outputValues", "deletedWith", "replaceWith", "aliasSpecs", "replacementTrigger",
+        "secrets", "resourceReferences", "outputValues", "deletedWith", "replaceWith", "aliasSpecs", "transforms", "invokeTransforms", "resourceHooks",
+        "errorHooks", "replacementTrigger",
     };
 
     private readonly EvaluationContext _context;
     private readonly Registry _registry = new();
-    private readonly OldResources _olds;
-    private readonly ProviderResolver _providers;
-    private readonly CustomResources _customResources;
-    private readonly Reads _reads;
+    private readonly Registrar _registrar;
+    private readonly ProgramTransforms _transforms;
     private readonly List<LogRequest> _messages = [];
     private readonly Lock _gate = new();
     private readonly string _stackUrn;
+    private readonly TaskCompletionSource _kept = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private PropertyMap _stackOutputs = PropertyMap.Empty;
 
     /// <summary>A monitor for one run of a program.</summary>
     public EvaluationMonitor(EvaluationContext context)
     {
         _context = context;
-        _olds = new OldResources(context.Snapshot, context.Info, _registry);
-        _providers = new ProviderResolver(context, _registry, _olds);
-        _customResources = new CustomResources(context, _registry);
-        _reads = new Reads(context, _registry, _olds);
+        _registrar = new Registrar(context, _registry, Hooks);
+        _transforms = new ProgramTransforms(context.Info, _registry);
         _stackUrn = Urn.OfStack(context.Info.Stack, context.Info.Project);
     }
 
@@ -48,6 +48,25 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
                 return [.. _registry.Diagnostics];
         }
     }
+
+    /// <summary>What the program logged so far, in order, without debug messages.</summary>
+    public ImmutableArray<LogRequest> Messages
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _messages];
+        }
+    }
+
+    /// <summary>The hooks that the program registered so far.</summary>
+    internal HookTable Hooks { get; } = new();
+
+    /// <summary>Ends when the program has registered all that it will, and stays for its hooks; never where it has none.</summary>
+    internal Task Kept => _kept.Task;
+
+    /// <summary>Lets a program go that was kept for its hooks.</summary>
+    internal void Release() => _released.TrySetResult();
 
     /// <summary>What was registered so far, in canonical order.</summary>
     public DesiredState ToDesiredState()
@@ -71,15 +90,8 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)
         {
-            var registration = Register(request);
-            var isNew = registration.Change.Kind is ChangeKind.Create or ChangeKind.Replace;
-            return ValueTask.FromResult(new RegisterResourceResponse
-            {
-                Urn = registration.Goal.Urn,
-                Id = request.Custom && registration.Goal.Id.Length == 0 ? null : registration.Goal.Id,
-                Outputs = request.Custom ? registration.Goal.Outputs : PropertyMap.Empty,
-                MissingOutputsAreUnknown = request.Custom && isNew && (_context.Unknowns || registration.Goal.Id.Length == 0),
-            });
+            var transforms = _transforms.For(request);
+            return transforms.IsEmpty ? ValueTask.FromResult(_registrar.Answer(request)) : TransformAsync(request, transforms, cancellationToken);
         }
     }
 
@@ -100,12 +112,7 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     public ValueTask<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request, CancellationToken cancellationToken)
     {
         lock (_gate)
-        {
-            var urn = NewUrn(request.Parent, request.Type, request.Name);
-            var provider = _providers.Resolve(urn, request.Type, request.Provider, request.Parent, request.Version);
-            var registration = _reads.Register(request, urn, provider);
-            return ValueTask.FromResult(new ReadResourceResponse(urn, registration.Goal.Outputs));
-        }
+            return ValueTask.FromResult(_registrar.Answer(request));
     }
 
     /// <inheritdoc/>
@@ -113,19 +120,8 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     {
         lock (_gate)
         {
-            if (request.Token == "pulumi:pulumi:getResource")
-                return ValueTask.FromResult(GetResource(request));
-            var provider = _context.Providers.OfType(request.Token)
-                ?? throw _registry.Refuse(ProgramDiagnostics.UnknownFunction(_context.Info.Stack, request.Token), RpcStatus.Unimplemented);
-            var config = _providers.Resolve("", request.Token, request.Provider, "", request.Version).Config;
-            try
-            {
-                return ValueTask.FromResult(provider.Invoke(request.Token, request.Args, config));
-            }
-            catch (NotSupportedException)
-            {
-                throw _registry.Refuse(ProgramDiagnostics.UnknownFunction(_context.Info.Stack, request.Token), RpcStatus.Unimplemented);
-            }
+            var transforms = _transforms.OfCalls;
+            return transforms.IsEmpty ? ValueTask.FromResult(_registrar.Answer(request)) : TransformAsync(request, transforms, cancellationToken);
         }
     }
 
@@ -133,11 +129,41 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
     public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken)
     {
         lock (_gate)
-            throw _registry.Refuse(ProgramDiagnostics.UnknownFunction(_context.Info.Stack, request.Token), RpcStatus.Unimplemented);
+            throw _registrar.UnknownFunction(request.Token);
     }
 
     /// <inheritdoc/>
-    public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            _transforms.Add(callback);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+            _transforms.Add(callback);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken) =>
+        Accept(Hooks.TryAdd(request), request.Name);
+
+    /// <inheritdoc/>
+    public ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken) =>
+        Accept(Hooks.TryAdd(request), request.Name);
+
+    /// <inheritdoc/>
+    public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
+    {
+        if (Hooks.IsEmpty)
+            return ValueTask.CompletedTask;
+        _kept.TrySetResult();
+        return new ValueTask(_released.Task.WaitAsync(cancellationToken));
+    }
 
     /// <inheritdoc/>
     public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken)
@@ -168,74 +194,49 @@ public sealed class EvaluationMonitor : IResourceMonitor, IEngine
         }
     }
 
-    private Registration Register(RegisterResourceRequest request)
+    // Transforms are code of the program, which may take its time and may talk to this monitor meanwhile. A call waits for nothing but its own.
+    private async ValueTask<RegisterResourceResponse> TransformAsync(
+        RegisterResourceRequest request, ImmutableArray<TransformCallback> transforms, CancellationToken cancellationToken)
     {
-        var urn = NewUrn(request.Parent, request.Type, request.Name);
-        if (request.Remote)
-            throw _registry.Refuse(
-                ProgramDiagnostics.Unsupported(urn, "a component that a provider constructs", "Use a component of this program."), RpcStatus.Unimplemented);
-        if (request.ImportId.Length > 0)
-            throw _registry.Refuse(
-                ProgramDiagnostics.Unsupported(urn, "an import", "Import it with the Pulumi CLI, or read it with Get."), RpcStatus.Unimplemented);
-        var goal = GoalOf(request, urn);
-        if (!request.Custom)
-            return RegisterComponent(request, goal);
-        if (Urn.IsProviderType(request.Type))
-            return _providers.Register(urn, request, goal);
-        var provider = _providers.Resolve(urn, request.Type, request.Provider, request.Parent, request.Version);
-        return _customResources.Register(request, goal, _olds.Find(urn, request), provider);
+        try
+        {
+            request = await ProgramTransforms.ApplyAsync(request, transforms, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TransformFailed($"'{request.Name}' ({request.Type})", error);
+        }
+
+        lock (_gate)
+            return _registrar.Answer(request);
     }
 
-    private Registration RegisterComponent(RegisterResourceRequest request, StateResource goal)
+    private async ValueTask<InvokeResponse> TransformAsync(
+        InvokeRequest request, ImmutableArray<InvokeTransformCallback> transforms, CancellationToken cancellationToken)
     {
-        var old = _olds.Find(goal.Urn, request);
-        var diffs = old is null ? [] : InputDiff.Compare(old.Inputs, goal.Inputs, static _ => false);
-        if (old is not null)
-            goal = goal with { Aliases = old.Urn == goal.Urn ? old.Aliases : old.Aliases.Add(old.Urn) };
-        var change = old is null ? ResourceChange.Create : diffs.IsEmpty ? ResourceChange.Same : new ResourceChange(ChangeKind.Update, diffs, [], false);
-        var registration = new Registration(goal, old, change) { Providers = request.Providers };
-        _registry.Add(registration);
-        return registration;
+        try
+        {
+            request = await ProgramTransforms.ApplyAsync(request, transforms, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw TransformFailed($"the call of '{request.Token}'", error);
+        }
+
+        lock (_gate)
+            return _registrar.Answer(request);
     }
 
-    private StateResource GoalOf(RegisterResourceRequest request, string urn) => new()
+    // Whatever the program's code throws is a refusal of what it was to transform.
+    private RpcException TransformFailed(string what, Exception error)
     {
-        Urn = urn,
-        Type = request.Type,
-        Custom = request.Custom,
-        Inputs = request.Inputs,
-        Parent = request.Parent,
-        Protect = request.Protect ?? false,
-        RetainOnDelete = request.RetainOnDelete ?? false,
-        Dependencies = _registry.Known(request.Dependencies),
-        PropertyDependencies = _registry.Known(request.PropertyDependencies),
-        AdditionalSecretOutputs = request.AdditionalSecretOutputs,
-        CustomTimeouts = request.CustomTimeouts,
-        DeletedWith = _registry.Find(request.DeletedWith) is null ? "" : request.DeletedWith,
-        ReplaceWith = _registry.Known(request.ReplaceWith),
-        IgnoreChanges = request.IgnoreChanges,
-        ReplaceOnChanges = request.ReplaceOnChanges,
-        HideDiffs = request.HideDiffs,
-        ReplacementTrigger = request.ReplacementTrigger,
-    };
-
-    private string NewUrn(string parent, string type, string name)
-    {
-        var urn = Urn.Of(_context.Info.Stack, _context.Info.Project, parent, type, name);
-        if (parent.Length > 0 && _registry.Find(parent) is null)
-            throw _registry.Refuse(ProgramDiagnostics.UnknownParent(urn, parent));
-        return _registry.Find(urn) is null ? urn : throw _registry.Refuse(ProgramDiagnostics.DuplicateUrn(urn));
+        lock (_gate)
+            return _registry.Refuse(ProgramDiagnostics.TransformFailed(_context.Info.Stack, what, error.Message));
     }
 
-    private InvokeResponse GetResource(InvokeRequest request)
+    private ValueTask Accept(bool accepted, string hook)
     {
-        var urn = request.Args.Find("urn")?.AsString() ?? "";
-        if (_registry.Find(urn) is not { } found)
-            return new InvokeResponse(PropertyMap.Empty) { Failures = [new CallFailure("urn", $"unknown resource {urn}")] };
-        return new InvokeResponse(PropertyMap.Of(
-            ("urn", PropertyValue.Of(urn)),
-            ("id", found.Goal.Custom && found.Goal.Id.Length == 0 ? PropertyValue.Unknown : PropertyValue.Of(found.Goal.Id)),
-            ("provider", PropertyValue.Of(found.Goal.Provider)),
-            ("state", PropertyValue.Of(found.Goal.Outputs))));
+        lock (_gate)
+            return accepted ? ValueTask.CompletedTask : throw _registry.Refuse(ProgramDiagnostics.HookNameTaken(_context.Info.Stack, hook));
     }
 }

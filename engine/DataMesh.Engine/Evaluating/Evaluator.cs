@@ -1,3 +1,4 @@
+using DataMesh.Engine.Hooks;
 using DataMesh.Rpc;
 
 namespace DataMesh.Engine.Evaluating;
@@ -9,7 +10,17 @@ public static class Evaluator
     public static async ValueTask<Evaluation> RunAsync(IProgram program, EvaluationContext context, CancellationToken cancellationToken)
     {
         var monitor = new EvaluationMonitor(context);
-        var outcome = await OutcomeOf(program, context, monitor, cancellationToken).ConfigureAwait(false);
+        var running = OutcomeOf(program, context, monitor, cancellationToken);
+        if (!running.IsCompleted)
+        {
+            var task = running.AsTask();
+            await Task.WhenAny(task, monitor.Kept).ConfigureAwait(false);
+            if (Kept(task, context, monitor) is { } kept)
+                return kept;
+            running = new ValueTask<ProgramOutcome>(task);
+        }
+
+        var outcome = await running.ConfigureAwait(false);
 
         // Whatever a program makes of being cancelled: it is the run that was, and nothing is wrong with the program.
         cancellationToken.ThrowIfCancellationRequested();
@@ -28,6 +39,21 @@ public static class Evaluator
         if (!outcome.Succeeded && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, "It ended with an error and did not say why."));
         return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
+    }
+
+    // A program with hooks waits for the end of the run, unless something is wrong with it already: then there will be nothing to run hooks for.
+    private static Evaluation? Kept(Task<ProgramOutcome> running, EvaluationContext context, EvaluationMonitor monitor)
+    {
+        if (running.IsCompleted)
+            return null;
+        var diagnostics = monitor.Diagnostics;
+        if (diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+        {
+            monitor.Release();
+            return null;
+        }
+
+        return new Evaluation(monitor.ToDesiredState(), diagnostics, Completed: true) { Session = new ProgramSession(context.Info.Stack, monitor, running) };
     }
 
     private static async ValueTask<ProgramOutcome> OutcomeOf(

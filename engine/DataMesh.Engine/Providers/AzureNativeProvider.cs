@@ -53,7 +53,7 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public ImmutableArray<string> SecretOutputs(string type) => _requests.Api.Types.Find(type)?.SecretOutputs ?? [];
 
-    public HeldData? DataOf(string type) => DataHoldings.Find(type) is { } holding ? new HeldData(holding.What, holding.CopyWith) : null;
+    public HeldData? DataOf(string type) => HeldData.Of(type);
 
     public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config)
     {

@@ -40,6 +40,8 @@ internal sealed class KubernetesProvider(KubernetesRequests requests, CloudStore
 
     public ImmutableArray<string> SecretOutputs(string type) => requests.Api.Types.Find(type)?.SecretOutputs ?? [];
 
+    public HeldData? DataOf(string type) => HeldData.Of(type);
+
     public InvokeResponse Invoke(string token, PropertyMap args, PropertyMap config) => throw new NotSupportedException(token);
 
     public IPlannedCloud PlanCloud() => _planned;

@@ -5,12 +5,19 @@ using System.Text.Json;
 namespace DataMesh.Engine.State;
 
 /// <summary>
-/// Reads stack files: <c>{"version":3,"checkpoint":{"stack":…,"latest":{deployment}}}</c>, and exports: <c>{"version":3,"deployment":{…}}</c>.
+/// Reads stack files: <c>{"version":3,"checkpoint":{"stack":…,"latest":{deployment}}}</c>, and exports: <c>{"version":3,"deployment":{…}}</c>; in version 4
+/// <c>"features":[…]</c> says what an engine must know.
 /// </summary>
 /// <param name="vault">Opens the secrets.</param>
 public sealed class DeploymentReader(SecretsVault vault)
 {
-    private const double NewestVersion = 3;
+    /// <summary>Resources have hooks.</summary>
+    internal const string HooksFeature = "hooks";
+
+    /// <summary>Resources are replaced with others.</summary>
+    internal const string ReplaceWithFeature = "replaceWith";
+
+    private const double NewestVersion = 4;
 
     /// <summary>Reads and verifies the content of a stack file.</summary>
     /// <param name="json">The content.</param>
@@ -55,6 +62,9 @@ public sealed class DeploymentReader(SecretsVault vault)
             {
                 case "version" when reader.GetDouble() is var version && version > NewestVersion:
                     throw new EngineException(StateDiagnostics.UnsupportedVersion(file, version));
+                case "features" when reader.TokenType == JsonTokenType.StartArray:
+                    VerifyFeatures(ref reader, file);
+                    break;
                 case "checkpoint":
                     snapshot = ReadCheckpoint(ref reader, file, stack);
                     break;
@@ -153,6 +163,15 @@ public sealed class DeploymentReader(SecretsVault vault)
         }
 
         return salt;
+    }
+
+    private static void VerifyFeatures(ref Utf8JsonReader reader, string file)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.GetString() is { } feature && feature is not (HooksFeature or ReplaceWithFeature))
+                throw new EngineException(StateDiagnostics.UnsupportedFeature(file, feature));
+        }
     }
 
     private static void VerifyManifest(ref Utf8JsonReader reader, string file)

@@ -7,8 +7,8 @@ using DataMesh.Rpc;
 namespace DataMesh.Engine.State;
 
 /// <summary>
-/// Writes deployments in Pulumi's version 3 format: compact JSON, the same snapshot always the same bytes. Remembers the text of each resource, so that
-/// writing a state again in which little has changed costs little.
+/// Writes deployments in Pulumi's version 3 format, or 4 where a resource needs what only that has: compact JSON, the same snapshot always the same bytes.
+/// Remembers the text of each resource, so that writing a state again in which little has changed costs little.
 /// </summary>
 /// <param name="vault">Encrypts the secrets.</param>
 /// <param name="file">The state file, for messages.</param>
@@ -30,7 +30,7 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
         _file.ResetWrittenCount();
         using var writer = new Utf8JsonWriter(_file, Options);
         writer.WriteStartObject();
-        writer.WriteNumber("version", 3);
+        WriteVersion(writer, snapshot);
         writer.WriteStartObject("checkpoint");
         writer.WriteString("stack", stack.ToString());
         writer.WritePropertyName("latest");
@@ -47,12 +47,33 @@ public sealed class DeploymentWriter(SecretsVault vault, string file)
         var buffer = new ArrayBufferWriter<byte>(1024 + (512 * snapshot.Resources.Length));
         using var writer = new Utf8JsonWriter(buffer, Options);
         writer.WriteStartObject();
-        writer.WriteNumber("version", 3);
+        WriteVersion(writer, snapshot);
         writer.WritePropertyName("deployment");
         WriteDeployment(writer, snapshot, time);
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;
+    }
+
+    // Pulumi writes the newer version only where an older Pulumi would lose something.
+    private static void WriteVersion(Utf8JsonWriter writer, Snapshot snapshot)
+    {
+        var (hooks, replaceWith) = (false, false);
+        foreach (var resource in snapshot.Resources)
+        {
+            hooks |= !resource.Hooks.IsEmpty;
+            replaceWith |= !resource.ReplaceWith.IsEmpty;
+        }
+
+        writer.WriteNumber("version", hooks || replaceWith ? 4 : 3);
+        if (!hooks && !replaceWith)
+            return;
+        writer.WriteStartArray("features");
+        if (hooks)
+            writer.WriteStringValue(DeploymentReader.HooksFeature);
+        if (replaceWith)
+            writer.WriteStringValue(DeploymentReader.ReplaceWithFeature);
+        writer.WriteEndArray();
     }
 
     private void WriteDeployment(Utf8JsonWriter writer, Snapshot snapshot, DateTimeOffset time)

@@ -45,6 +45,8 @@ public static class ResourceJson
             PropertyJson.Write(writer, trigger, writeSecret);
         }
 
+        if (!resource.Hooks.IsEmpty)
+            WriteHooks(writer, resource.Hooks);
         writer.WriteEndObject();
     }
 
@@ -84,6 +86,7 @@ public static class ResourceJson
                 "modified" => resource with { Modified = reader.GetDateTimeOffset() },
                 "ignoreChanges" => resource with { IgnoreChanges = Strings(ref reader, texts) },
                 "hideDiff" => resource with { HideDiffs = Strings(ref reader, texts) },
+                "resourceHooks" => resource with { Hooks = Hooks(ref reader, texts) },
                 "replaceOnChanges" => resource with { ReplaceOnChanges = Strings(ref reader, texts) },
                 "replacementTrigger" => resource with { ReplacementTrigger = Trigger(ref reader, texts) },
                 _ => Skip(ref reader, resource),
@@ -130,6 +133,21 @@ public static class ResourceJson
         return all.ToImmutable();
     }
 
+    private static HookBinding Hooks(ref Utf8JsonReader reader, JsonTexts texts)
+    {
+        var hooks = HookBinding.None;
+        while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = reader.GetString();
+            reader.Read();
+            var names = Strings(ref reader, texts);
+            if (Enum.TryParse<HookMoment>(key, out var moment))
+                hooks = hooks.With(moment, names);
+        }
+
+        return hooks;
+    }
+
     private static OperationTimeouts Timeouts(ref Utf8JsonReader reader)
     {
         var timeouts = new OperationTimeouts(null, null, null);
@@ -163,6 +181,14 @@ public static class ResourceJson
             writer.WriteEndArray();
         }
 
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHooks(Utf8JsonWriter writer, HookBinding hooks)
+    {
+        writer.WriteStartObject("resourceHooks");
+        foreach (var (moment, names) in hooks.Bound.OrderBy(static pair => pair.Key.ToString(), StringComparer.Ordinal))
+            Texts(writer, moment.ToString(), names);
         writer.WriteEndObject();
     }
 

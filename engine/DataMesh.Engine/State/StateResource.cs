@@ -86,6 +86,9 @@ public sealed record StateResource
     /// <summary>The value whose change forces a replacement; null where there is none.</summary>
     public PropertyValue? ReplacementTrigger { get; init; }
 
+    /// <summary>The hooks of the program that run around its operations. Those for its deletion are needed when the program has forgotten it.</summary>
+    public HookBinding Hooks { get; init; } = HookBinding.None;
+
     /// <summary>When it was created; null where nobody wrote it down.</summary>
     public DateTimeOffset? Created { get; init; }
 
@@ -130,7 +133,7 @@ public sealed record StateResource
             Urn == other.Urn && Type == other.Type && Custom == other.Custom && Id == other.Id && Parent == other.Parent && Provider == other.Provider
             && Delete == other.Delete && PendingReplacement == other.PendingReplacement && Protect == other.Protect && External == other.External
             && RetainOnDelete == other.RetainOnDelete && ImportId == other.ImportId && DeletedWith == other.DeletedWith
-            && CustomTimeouts == other.CustomTimeouts && Equals(ReplacementTrigger, other.ReplacementTrigger)
+            && CustomTimeouts == other.CustomTimeouts && Equals(ReplacementTrigger, other.ReplacementTrigger) && Hooks.Equals(other.Hooks)
             && Same(Dependencies, other.Dependencies) && Same(InitErrors, other.InitErrors) && Same(Aliases, other.Aliases)
             && Same(AdditionalSecretOutputs, other.AdditionalSecretOutputs) && Same(ReplaceWith, other.ReplaceWith)
             && Same(IgnoreChanges, other.IgnoreChanges) && Same(ReplaceOnChanges, other.ReplaceOnChanges) && Same(HideDiffs, other.HideDiffs)

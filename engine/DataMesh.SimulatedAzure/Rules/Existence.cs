@@ -8,7 +8,8 @@ internal static class Existence
 {
     /// <summary>
     /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage
-    /// account, the subnets and rules that were put inside their network or group, the master database of a server.
+    /// account, the subnets and rules that were put inside their network or group, the master database of a server,
+    /// Azure's own views of costs.
     /// </summary>
     public static bool IsThere(ICloudView cloud, string id)
     {
@@ -29,6 +30,8 @@ internal static class Existence
             "microsoft.sql/servers/databases" => ArmId.NameOf(id).Equals("master", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
             "microsoft.eventhub/namespaces/eventhubs/consumergroups" =>
                 ArmId.NameOf(id).Equals("$Default", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
+            // Views of Azure's own, which every scope has.
+            "microsoft.costmanagement/views" => ArmId.NameOf(id).StartsWith("ms:", StringComparison.OrdinalIgnoreCase),
             // Private endpoints bring their network interface, deployment scripts and Purview what they manage.
             "microsoft.network/networkinterfaces" or "microsoft.containerinstance/containergroups" => cloud.Find(parent) is not null,
             _ => IsUnknownBelowKnown(cloud, type, parent),

@@ -43,7 +43,7 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
         {
             return type.TryGetProperty("type", out var kind) && kind.GetString() is "integer" or "number"
                 ? ScalarShape.Number
-                : new EnumShape([.. members.EnumerateArray().Select(member => member.GetProperty("value").ToString())]);
+                : new EnumShape([.. members.EnumerateArray().Select(member => member.GetProperty("value").ToString()), .. ValueCorrections.Of(token)]);
         }
         return type.TryGetProperty("properties", out _)
             ? new ObjectShape(token, () => CompileProperties(type, "properties", "required"))

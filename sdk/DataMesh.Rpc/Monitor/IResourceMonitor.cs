@@ -24,6 +24,18 @@ public interface IResourceMonitor
     /// <summary>Calls a method of a resource.</summary>
     ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Says that the program has registered all that it will, and waits until the engine has no more use for it.</summary>
+    /// <summary>Adds a transform of all resources that are registered from now on; it runs after those of the resource and its parents.</summary>
+    ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken);
+
+    /// <summary>Adds a transform of all calls of provider functions from now on.</summary>
+    ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken);
+
+    /// <summary>Makes a hook known, so that resources can be bound to it.</summary>
+    ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Makes an error hook known, so that resources can be bound to it.</summary>
+    ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Says that the program has registered all that it will, and waits until the engine has no more use for it: the end of the run, where there are hooks.</summary>
     ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken);
 }

@@ -81,6 +81,12 @@ public sealed record RegisterResourceRequest
     /// <summary>Of a provider: environment variables of the engine (key) that its plugin gets under other names (value).</summary>
     public ImmutableDictionary<string, string> EnvVarMappings { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Functions of the program that change this resource and those below it, before the engine looks at them.</summary>
+    public ImmutableArray<TransformCallback> Transforms { get; init; } = [];
+
+    /// <summary>The hooks that run around the resource's operations.</summary>
+    public HookBinding Hooks { get; init; } = HookBinding.None;
+
     /// <summary>Whether the program accepts a failed or skipped result instead of an error.</summary>
     public bool SupportsResultReporting { get; init; }
 }

@@ -33,6 +33,11 @@ internal static class Messages
         }
     }
 
+    /// <summary>A method that takes messages of one kind and answers with messages.</summary>
+    public static RpcMethod Method<T>(string path, Func<T, CancellationToken, ValueTask<IMessage>> handleAsync)
+        where T : IMessage, new() =>
+        new(path, async (bytes, cancellation) => Encode(await handleAsync(Decode<T>(bytes), cancellation).ConfigureAwait(false)));
+
     /// <summary>Encodes a message.</summary>
     /// <exception cref="RpcException">It is larger than what may be sent.</exception>
     public static byte[] Encode(IMessage message)

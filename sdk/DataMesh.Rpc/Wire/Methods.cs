@@ -9,7 +9,12 @@ internal static class Methods
     public const string ReadResource = Monitor + "ReadResource";
     public const string Invoke = Monitor + "Invoke";
     public const string Call = Monitor + "Call";
+    public const string RegisterStackTransform = Monitor + "RegisterStackTransform";
+    public const string RegisterStackInvokeTransform = Monitor + "RegisterStackInvokeTransform";
+    public const string RegisterResourceHook = Monitor + "RegisterResourceHook";
+    public const string RegisterErrorHook = Monitor + "RegisterErrorHook";
     public const string SignalAndWaitForShutdown = Monitor + "SignalAndWaitForShutdown";
+    public const string InvokeCallback = "/pulumirpc.Callbacks/Invoke";
     public const string Log = Engine + "Log";
     public const string RequirePulumiVersion = Engine + "RequirePulumiVersion";
 

@@ -14,25 +14,32 @@ namespace DataMesh.Rpc.Wire;
 public sealed class MonitorServer : IAsyncDisposable
 {
     private readonly RpcServer _server;
+    private readonly CallbackChannels _callbacks;
 
-    private MonitorServer(RpcServer server) => _server = server;
+    private MonitorServer(RpcServer server, CallbackChannels callbacks) => (_server, _callbacks) = (server, callbacks);
 
     /// <summary>Where both services are, as <c>127.0.0.1:port</c>.</summary>
     public string Address => _server.Address;
 
     /// <summary>Starts to serve on this machine's loopback address.</summary>
-    public static async Task<MonitorServer> StartAsync(IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken) =>
-        new(await RpcServer.StartAsync(MethodsOf(monitor, engine), cancellationToken).ConfigureAwait(false));
+    public static async Task<MonitorServer> StartAsync(IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken)
+    {
+        var callbacks = new CallbackChannels();
+        RpcMethod[] methods = [.. MethodsOf(monitor, engine), .. MethodsOf(monitor, callbacks)];
+        return new MonitorServer(await RpcServer.StartAsync(methods, cancellationToken).ConfigureAwait(false), callbacks);
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _server.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _callbacks.Dispose();
+    }
 
     private static RpcMethod[] MethodsOf(IResourceMonitor monitor, IEngine engine) =>
     [
         Method<Proto.SupportsFeatureRequest>(Methods.SupportsFeature, async (message, cancellation) =>
             new Proto.SupportsFeatureResponse { HasSupport = await monitor.SupportsFeatureAsync(message.Id, cancellation).ConfigureAwait(false) }),
-        Method<Proto.RegisterResourceRequest>(Methods.RegisterResource, async (message, cancellation) =>
-            RegistrationMessages.Write(await monitor.RegisterResourceAsync(RegistrationMessages.Read(message), cancellation).ConfigureAwait(false), message)),
         Method<Proto.RegisterResourceOutputsRequest>(Methods.RegisterResourceOutputs, async (message, cancellation) =>
         {
             var outputs = new RegisterResourceOutputsRequest(message.Urn, PropertyReader.Read(message.Outputs));
@@ -62,7 +69,43 @@ public sealed class MonitorServer : IAsyncDisposable
         }),
     ];
 
+    // What a program gives its functions to.
+    private static RpcMethod[] MethodsOf(IResourceMonitor monitor, CallbackChannels callbacks) =>
+    [
+        Method<Proto.RegisterResourceRequest>(Methods.RegisterResource, async (message, cancellation) =>
+        {
+            var request = RegistrationMessages.Read(message);
+            if (message.Transforms.Count > 0)
+                request = request with { Transforms = [.. message.Transforms.Select(callbacks.Transform)] };
+            return RegistrationMessages.Write(await monitor.RegisterResourceAsync(request, cancellation).ConfigureAwait(false), message);
+        }),
+        Method<Proto.Callback>(Methods.RegisterStackTransform, async (message, cancellation) =>
+        {
+            await monitor.RegisterStackTransformAsync(callbacks.Transform(message), cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+        Method<Proto.Callback>(Methods.RegisterStackInvokeTransform, async (message, cancellation) =>
+        {
+            await monitor.RegisterStackInvokeTransformAsync(callbacks.InvokeTransform(message), cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+        Method<Proto.RegisterResourceHookRequest>(Methods.RegisterResourceHook, async (message, cancellation) =>
+        {
+            var hook = new RegisterHookRequest(message.Name, callbacks.Hook(message.Callback))
+            {
+                OnDryRun = message.OnDryRun, IgnoreErrors = message.IgnoreErrors,
+            };
+            await monitor.RegisterResourceHookAsync(hook, cancellation).ConfigureAwait(false);
+            return new Empty();
+        }),
+        Method<Proto.RegisterErrorHookRequest>(Methods.RegisterErrorHook, async (message, cancellation) =>
+        {
+            await monitor.RegisterErrorHookAsync(new RegisterErrorHookRequest(message.Name, callbacks.Retry(message.Callback)), cancellation)
+                .ConfigureAwait(false);
+            return new Empty();
+        }),
+    ];
+
     private static RpcMethod Method<T>(string path, Func<T, CancellationToken, ValueTask<IMessage>> handleAsync)
-        where T : IMessage, new() =>
-        new(path, async (bytes, cancellation) => Messages.Encode(await handleAsync(Messages.Decode<T>(bytes), cancellation).ConfigureAwait(false)));
+        where T : IMessage, new() => Messages.Method(path, handleAsync);
 }

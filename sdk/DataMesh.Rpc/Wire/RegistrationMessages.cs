@@ -7,6 +7,7 @@ namespace DataMesh.Rpc.Wire;
 /// <summary>Registrations as messages and back.</summary>
 internal static class RegistrationMessages
 {
+    /// <summary>The registration without its transforms: those have to be served first.</summary>
     public static Proto.RegisterResourceRequest Write(RegisterResourceRequest request)
     {
         var message = new Proto.RegisterResourceRequest
@@ -28,6 +29,7 @@ internal static class RegistrationMessages
             AcceptSecrets = true,
             AcceptResources = true,
             SupportsPartialValues = true,
+            Hooks = HookMessages.Write(request.Hooks),
         };
         message.Dependencies.AddRange(request.Dependencies);
         message.PropertyDependencies.Add(DependencyMessages.Write(request.PropertyDependencies));
@@ -48,6 +50,7 @@ internal static class RegistrationMessages
         return message;
     }
 
+    /// <summary>The registration without its transforms.</summary>
     public static RegisterResourceRequest Read(Proto.RegisterResourceRequest message) => new()
     {
         Type = message.Type,
@@ -77,9 +80,10 @@ internal static class RegistrationMessages
         ReplacementTrigger = ReadTrigger(message.ReplacementTrigger),
         EnvVarMappings = message.EnvVarMappings.ToImmutableDictionary(StringComparer.Ordinal),
         SupportsResultReporting = message.SupportsResultReporting,
+        Hooks = HookMessages.Read(message.Hooks),
     };
 
-    private static Proto.RegisterResourceRequest.Types.CustomTimeouts? WriteTimeouts(OperationTimeouts? timeouts) => timeouts is null ? null : new()
+    public static Proto.RegisterResourceRequest.Types.CustomTimeouts? WriteTimeouts(OperationTimeouts? timeouts) => timeouts is null ? null : new()
     {
         Create = GoDuration.Write(timeouts.Create),
         Update = GoDuration.Write(timeouts.Update),
@@ -87,7 +91,7 @@ internal static class RegistrationMessages
     };
 
     // The Node.js SDK sends the message even where nothing is set.
-    private static OperationTimeouts? ReadTimeouts(Proto.RegisterResourceRequest.Types.CustomTimeouts? message) => message switch
+    public static OperationTimeouts? ReadTimeouts(Proto.RegisterResourceRequest.Types.CustomTimeouts? message) => message switch
     {
         null or { Create: "", Update: "", Delete: "" } => null,
         _ => new OperationTimeouts(GoDuration.Read(message.Create), GoDuration.Read(message.Update), GoDuration.Read(message.Delete)),

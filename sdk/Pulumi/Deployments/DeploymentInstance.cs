@@ -52,6 +52,9 @@ public sealed class DeploymentInstance
     /// <inheritdoc cref="Call{T}(string, CallArgs, Resource?, CallOptions?)"/>
     public void Call(string token, CallArgs args, Resource? self = null, CallOptions? options = null) => Call<object>(token, args, self, options);
 
+    /// <summary>Has the engine run the transform over all calls of functions from now on; those already made are not changed.</summary>
+    public void RegisterInvokeTransform(InvokeTransform transform) => _run.Register(transform);
+
     private static Output<T> Call<T>(FunctionCall call)
     {
         var calling = call.RunAsync<T>();

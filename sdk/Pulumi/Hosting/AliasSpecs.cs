@@ -14,7 +14,8 @@ internal static class AliasSpecs
         return [.. urns.Select(urn => new AliasSpec { Urn = urn })];
     }
 
-    private static AliasSpec? Spec(Input<Alias> input, PendingOutputs pending)
+    /// <summary>One alias as the program says it; null while it is not known.</summary>
+    public static AliasSpec? Spec(Input<Alias> input, PendingOutputs pending)
     {
         if (!pending.TryGet(input.ToOutput(), out var data) || !data.IsKnown || data.Value is not { } alias)
             return null;

@@ -17,6 +17,8 @@ internal sealed class FunctionCall(ProgramRun run, string token, InvokeArgs args
             await pending.WhenThereAsync().ConfigureAwait(false);
         if (prepared.IsUnknown && !CallsWithUnknowns)
             return new OutputData<T>(Unset<T>.Value, false, prepared.Request.Args.ContainsSecrets, prepared.Dependencies);
+        if (!run.TransformsRegistered.IsCompletedSuccessfully)
+            await run.TransformsRegistered.ConfigureAwait(false);
         var response = await run.Monitor.InvokeAsync(prepared.Request, run.CancellationToken).ConfigureAwait(false);
         InvokeFailures.ThrowIfAny(token, response.Failures);
         if (response.Unknown)

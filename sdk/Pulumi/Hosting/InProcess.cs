@@ -35,9 +35,14 @@ internal static class InProcess
         }
 
         await run.Tasks.WhenQuietAsync().ConfigureAwait(false);
-        var result = new ProgramResult(run.Tasks.Errors(), run.LoggedErrors);
-        if (result.Errors.IsEmpty)
+        if (run.Tasks.Errors().IsEmpty)
+        {
             await run.Monitor.SignalAndWaitForShutdownAsync(run.CancellationToken).ConfigureAwait(false);
-        return result;
+
+            // Hooks may have run meanwhile, and have left something to be done or to be told.
+            await run.Tasks.WhenQuietAsync().ConfigureAwait(false);
+        }
+
+        return new ProgramResult(run.Tasks.Errors(), run.LoggedErrors);
     }
 }

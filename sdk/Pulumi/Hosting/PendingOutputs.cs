@@ -14,6 +14,15 @@ internal sealed class PendingOutputs
 
     public bool TryGetUntyped(IOutput output, out OutputData<object?> data) => output.TryGetUntyped(out data) || Missing(output);
 
+    /// <summary>Whether the work is done; if not, it is waited for as well.</summary>
+    public bool IsOver(Task work)
+    {
+        if (work.IsCompletedSuccessfully)
+            return true;
+        (_tasks ??= []).Add(work);
+        return false;
+    }
+
     /// <summary>Waits for all that was missing, and starts afresh; throws what made one of them fail.</summary>
     public async Task WhenThereAsync()
     {

@@ -4,9 +4,15 @@ namespace Pulumi.Hosting;
 internal sealed record PreparedInputs(
     PropertyMap Values, ImmutableDictionary<string, ImmutableArray<string>> PropertyDependencies, DependencyUrns AllDependencies)
 {
-    public static PreparedInputs Write(ProgramRun run, Resource resource, IEnumerable<InputValue> inputs, PendingOutputs pending)
+    /// <summary>Writes the inputs.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="label">What they belong to, for error messages: a text or a resource.</param>
+    /// <param name="dependent">The resource; null where it is not at hand.</param>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="pending">Collects what is still to come.</param>
+    public static PreparedInputs Write(ProgramRun run, object label, Resource? dependent, IEnumerable<InputValue> inputs, PendingOutputs pending)
     {
-        var writer = new ValueWriter(pending, run.HasResourceReferences, resource);
+        var writer = new ValueWriter(pending, run.HasResourceReferences, label);
         var values = new PropertyMapBuilder();
         var dependencies = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
         var all = new DependencyUrns();
@@ -16,7 +22,7 @@ internal sealed record PreparedInputs(
             if (property.Value is null)
                 continue;
             values.Set(input.Name, property.Value);
-            var urns = DependencyUrns.Of(property.Dependencies, resource, pending);
+            var urns = DependencyUrns.Of(property.Dependencies, dependent, pending);
             dependencies.Add(input.Name, urns);
             all.Add(urns);
         }

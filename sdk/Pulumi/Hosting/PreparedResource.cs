@@ -7,7 +7,7 @@ internal sealed record PreparedResource(RegisterResourceRequest Request)
     public static PreparedResource? TryPrepare(
         ProgramRun run, Resource resource, ResourceArgs args, ResourceOptions options, PendingOutputs pending)
     {
-        var inputs = PreparedInputs.Write(run, resource, args.ReadInputs(), pending);
+        var inputs = PreparedInputs.Write(run, resource, resource, args.ReadInputs(), pending);
         var request = WithOptions(run, resource, inputs, options, pending);
         return pending.IsEmpty ? new PreparedResource(request) : null;
     }
@@ -45,6 +45,8 @@ internal sealed record PreparedResource(RegisterResourceRequest Request)
             CustomTimeouts = options.CustomTimeouts is { } timeouts ? new OperationTimeouts(timeouts.Create, timeouts.Update, timeouts.Delete) : null,
             DeletedWith = UrnOf(options.DeletedWith, pending),
             ReplaceWith = [.. ResourcesIn(options.ReplaceWithIfAny, pending).Select(other => UrnOf(other, pending))],
+            Transforms = options.TransformsIfAny.Count == 0 ? [] : [.. options.TransformsIfAny.Select(transform => TransformCallbacks.Of(run, transform))],
+            Hooks = HookBindings.Write(options.HooksIfAny, pending),
             ReplacementTrigger = TriggerOf(run, resource, options, pending),
             EnvVarMappings = custom?.EnvVarMappingsIfAny.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
             SupportsResultReporting = true,

@@ -14,6 +14,12 @@ internal static class ProcessHost
     public static async Task<int> RunAsync(StackProgram program, PulumiEnvironment environment, IMonitorConnector connector)
     {
         var connection = await connector.ConnectAsync(environment, CancellationToken.None).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+            return await RunAsync(program, environment, connection).ConfigureAwait(false);
+    }
+
+    private static async Task<int> RunAsync(StackProgram program, PulumiEnvironment environment, EngineConnection connection)
+    {
         var run = new ProgramRun(connection.Monitor, connection.Engine, environment.Info, CancellationToken.None);
         try
         {

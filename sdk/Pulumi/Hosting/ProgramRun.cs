@@ -10,6 +10,8 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
 {
     private static readonly AsyncLocal<ProgramRun?> CurrentRun = new();
 
+    private readonly HashSet<string> _features = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, (Resource Resource, int Maker)> _lookedUp = new(StringComparer.Ordinal);
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
@@ -46,6 +48,38 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     {
         HasResourceReferences = await Monitor.SupportsFeatureAsync("resourceReferences", CancellationToken).ConfigureAwait(false);
         HasAliasSpecs = await Monitor.SupportsFeatureAsync("aliasSpecs", CancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ends when the engine knows all transforms of calls that the program has registered so far.</summary>
+    public Task TransformsRegistered { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Refuses to go on under an engine that lacks what the program uses.</summary>
+    /// <param name="id">The feature's id.</param>
+    /// <param name="name">What people call it.</param>
+    public async ValueTask RequireFeatureAsync(string id, string name)
+    {
+        lock (_gate)
+        {
+            if (_features.Contains(id))
+                return;
+        }
+
+        if (!await Monitor.SupportsFeatureAsync(id, CancellationToken).ConfigureAwait(false))
+            throw new RunException($"The Pulumi CLI does not support {name}. Please update the Pulumi CLI.");
+        lock (_gate)
+            _features.Add(id);
+    }
+
+    /// <summary>Has the engine run the transform over all calls from now on.</summary>
+    public void Register(InvokeTransform transform)
+    {
+        var registering = RegisterAsync(transform);
+        if (registering.IsCompletedSuccessfully)
+            return;
+        var task = registering.AsTask();
+        Tasks.Track(task);
+        lock (_gate)
+            TransformsRegistered = Task.WhenAll(TransformsRegistered, task);
     }
 
     /// <summary>Makes this the run of the caller's flow of execution; it ends with the caller's async method.</summary>
@@ -90,6 +124,12 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
         if (severity == LogSeverity.Error)
             _loggedErrors = true;
         Tasks.Track(LogAsync(severity, message, resource, ephemeral, streamId));
+    }
+
+    private async ValueTask RegisterAsync(InvokeTransform transform)
+    {
+        await RequireFeatureAsync("invokeTransforms", "invoke transforms").ConfigureAwait(false);
+        await Monitor.RegisterStackInvokeTransformAsync(TransformCallbacks.Of(this, transform), CancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask RequirePulumiVersionAsync(string range)

@@ -89,8 +89,8 @@ internal sealed class Registration(ProgramRun run, Resource resource, ResourceAr
         PreparedResource? prepared;
         while ((prepared = PreparedResource.TryPrepare(run, resource, args, options, pending)) is null)
             await pending.WhenThereAsync().ConfigureAwait(false);
-        if (resource.TransformsToRun(options) is { IsEmpty: false } transforms)
-            prepared = await TransformedResource.ApplyAsync(run, resource, prepared, options, transforms).ConfigureAwait(false);
+        if (!prepared.Request.Transforms.IsEmpty)
+            await run.RequireFeatureAsync("transforms", "transforms").ConfigureAwait(false);
         if (id.Length > 0 || !isKnown)
             return await ReadAsync(prepared.ToRead(isKnown ? id : null)).ConfigureAwait(false);
         var response = await run.Monitor.RegisterResourceAsync(prepared.Request, run.CancellationToken).ConfigureAwait(false);

@@ -9,6 +9,7 @@ public abstract class ResourceOptions
     private List<ResourceTransformation>? _transformations;
     private List<ResourceTransform>? _transforms;
     private List<Input<Alias>>? _aliases;
+    private ResourceHookBinding? _hooks;
 
     public Input<string>? Id { get; set; }
 
@@ -47,6 +48,8 @@ public abstract class ResourceOptions
     /// <summary>Any value: when it is another one than at the last update, the resource is replaced.</summary>
     public Input<object>? ReplacementTrigger { get; set; }
 
+    public ResourceHookBinding Hooks { get => _hooks ??= new ResourceHookBinding(); set => _hooks = value; }
+
     public List<string> HideDiffs { get => _hideDiffs ??= []; set => _hideDiffs = value; }
 
     internal InputList<Resource>? DependsOnIfAny { get; private set; }
@@ -64,6 +67,8 @@ public abstract class ResourceOptions
     internal IReadOnlyList<ResourceTransform> TransformsIfAny => _transforms ?? [];
 
     internal IReadOnlyList<Input<Alias>> AliasesIfAny => _aliases ?? [];
+
+    internal ResourceHookBinding? HooksIfAny => _hooks;
 
     /// <summary>Takes over what the other options say: lists are added to, of single values the other's wins.</summary>
     private protected void TakeOver(ResourceOptions other)
@@ -87,6 +92,8 @@ public abstract class ResourceOptions
         Append(ref _transformations, other._transformations);
         Append(ref _transforms, other._transforms);
         Append(ref _aliases, other._aliases);
+        if (other._hooks is { IsEmpty: false } hooks)
+            _hooks = (_hooks ?? new ResourceHookBinding()).Concat(hooks);
     }
 
     private protected static void Append<T>(ref List<T>? list, List<T>? more)

@@ -76,11 +76,6 @@ public class Resource
             return [.. _children];
     }
 
-    /// <summary>The transforms that this registration goes through: its own, then its parent's.</summary>
-    internal ImmutableArray<ResourceTransform> TransformsToRun(ResourceOptions options) => options.TransformsIfAny.Count == 0
-        ? Parent?.Inheritance.Transforms ?? []
-        : [.. options.TransformsIfAny, .. Parent?.Inheritance.Transforms ?? []];
-
     internal void SetUrn(Output<string> urn) => Urn = urn;
 
     internal bool IsBelow(Resource ancestor)

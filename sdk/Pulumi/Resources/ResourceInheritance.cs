@@ -15,9 +15,6 @@ internal sealed class ResourceInheritance
     /// <summary>The transformations to run: the resource's own first.</summary>
     public ImmutableArray<ResourceTransformation> Transformations { get; private init; } = [];
 
-    /// <summary>The transforms to run: the resource's own first.</summary>
-    public ImmutableArray<ResourceTransform> Transforms { get; private init; } = [];
-
     /// <summary>The aliases of the resource and of its parents, for an engine that does not derive the children's itself.</summary>
     public IReadOnlyList<Input<Alias>> Aliases { get; private init; } = [];
 
@@ -27,7 +24,7 @@ internal sealed class ResourceInheritance
         var protect = options.Protect ?? above.Protect;
         var retain = options.RetainOnDelete ?? above.RetainOnDelete;
         var providers = AddProviders(above.Providers, resource, options);
-        var hasOwn = options.TransformationsIfAny.Count + options.TransformsIfAny.Count + options.AliasesIfAny.Count > 0;
+        var hasOwn = options.TransformationsIfAny.Count + options.AliasesIfAny.Count > 0;
 
         // Most resources add nothing to what their parent hands on: they share it.
         if (!hasOwn && protect == above.Protect && retain == above.RetainOnDelete && ReferenceEquals(providers, above.Providers) && above.Aliases.Count == 0)
@@ -38,7 +35,6 @@ internal sealed class ResourceInheritance
             RetainOnDelete = retain,
             Providers = providers,
             Transformations = [.. options.TransformationsIfAny, .. above.Transformations],
-            Transforms = [.. options.TransformsIfAny, .. above.Transforms],
             Aliases = options.AliasesIfAny,
         };
     }

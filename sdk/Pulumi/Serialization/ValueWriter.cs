@@ -110,7 +110,9 @@ internal sealed class ValueWriter(PendingOutputs pending, bool keepsReferences, 
 
     private PropertyValue WriteResource(Resource resource)
     {
-        _dependencies = _dependencies.Union(DependencySet.Of(resource));
+        // What an engine named by a reference is no more of a dependency than the value that it stood in.
+        if (resource is not (KnownResource or KnownCustomResource))
+            _dependencies = _dependencies.Union(DependencySet.Of(resource));
         var id = resource is CustomResource custom ? WriteOutput(custom.Id) : null;
         if (!keepsReferences && id is not null)
             return id;

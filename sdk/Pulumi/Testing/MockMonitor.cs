@@ -43,6 +43,15 @@ internal sealed class MockMonitor(IMocks mocks, ProgramInfo info) : IResourceMon
     public async ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken) =>
         new(await CallAsync(request.Token, request.Args, request.Provider).ConfigureAwait(false));
 
+    // As the official mocks do: what is registered is taken, and never run. A test with mocks tests what a program says to an engine.
+    public ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
     public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     private static MockResourceArgs ArgsOf(string type, string name, PropertyMap inputs, string provider, string id) =>

@@ -5,7 +5,8 @@ using DataMesh.Cli.Tests.Support;
 namespace DataMesh.Cli.Tests.Node;
 
 /// <summary>Programs of the official Node.js SDK against our engine, over the wire.</summary>
-public sealed class NodeProgramTests(NodePackages packages) : IClassFixture<NodePackages>
+[Collection(NodeCollection.Name)]
+public sealed class NodeProgramTests(NodePackages packages)
 {
     [NodeFact]
     public void A_program_has_the_same_plan_as_the_same_program_in_CSharp()

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using DataMesh.Components.Costs;
 using DataMesh.Components.Hub;
 using DataMesh.Components.LandingZones;
 using DataMesh.Components.Tags;
 using DataMesh.Model.Access;
+using DataMesh.Model.Hub;
 using DataMesh.Stacks;
 using Pulumi;
 using Pulumi.Testing;
@@ -18,6 +20,9 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
     private static readonly Guid HubSubscription = Guid.Parse("00000000-0000-4000-8000-000000000001");
     private static readonly Guid OwnSubscription = Guid.Parse("00000000-0000-4000-8000-000000000002");
     private static readonly Guid Tenant = Guid.Parse("00000000-0000-4000-8000-000000000009");
+
+    /// <summary>The hub that dev has by default.</summary>
+    public static HubDesign DevHub { get; } = HubDesign.For(EnvironmentProfile.For(EnvironmentName.Dev));
 
     /// <summary>Every resource of this company's mesh, by stack.</summary>
     public static TheoryData<string> Stacks =>
@@ -36,7 +41,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
 
     public ImmutableArray<string> Listing() => [.. All.Select(resource => resource.ToString()).Order(StringComparer.Ordinal)];
 
-    public static Task<MeshRun> Hub(EnvironmentName? environment = null, bool known = true) => Run(known, "management-dev", () =>
+    public static Task<MeshRun> Hub(EnvironmentName? environment = null, bool known = true, HubDesign? design = null) => Run(known, "management-dev", () =>
     {
         _ = new ManagementLandingZone("management", new()
         {
@@ -44,12 +49,20 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             Names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev),
             Addresses = TestMesh.Addresses,
             Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
+            Design = design ?? HubDesign.For(EnvironmentProfile.For(environment ?? EnvironmentName.Dev)),
             Location = "westeurope",
             TenantId = Tenant,
             SubscriptionId = HubSubscription,
             MonthlyBudget = 100,
             BudgetStart = new DateOnly(2026, 5, 17),
+            CostScopes =
+            [
+                new CostScope(HubSubscription, [LandingZoneName.Management]),
+                new CostScope(OwnSubscription, [.. TestMesh.Mesh.Domains.Select(domain => LandingZoneName.Of(domain.Name))]),
+            ],
             ContactEmails = ["platform@acme.example"],
+            CostEmails = ["costs@acme.example"],
+            SecurityEmails = ["security@acme.example"],
             Tags = ResourceTags.Of(LandingZoneName.Management, EnvironmentName.Dev, "CC-0", "sg-platform"),
         }, With("landing-zone"));
         return new Dictionary<string, object?>();
@@ -69,6 +82,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             Addresses = TestMesh.Addresses,
             Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
             Hub = HubReference.Read(new StackReference("organization/datamesh/management-dev"), names),
+            HubDesign = HubDesign.For(EnvironmentProfile.For(environment ?? EnvironmentName.Dev)),
             HubSubscriptionId = HubSubscription,
             HubProvider = Provider("hub"),
             Neighbours = TestMesh.Mesh.PeeringsOwnedBy(domain.Name, grants)
@@ -79,6 +93,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             TenantId = Tenant,
             SubscriptionId = OwnSubscription,
             MonthlyBudget = 100,
+            ProductBudget = 20,
             BudgetStart = new DateOnly(2026, 5, 17),
             ContactEmails = ["platform@acme.example"],
             Tags = ResourceTags.Of(domain.Name, EnvironmentName.Dev, domain.CostCentre, domain.Owner.Name),
@@ -133,6 +148,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             .Add(HubExports.VirtualNetworkId, "/hub/network")
             .Add(HubExports.LogWorkspaceId, "/hub/logs")
             .Add(HubExports.ActionGroupId, "/hub/alerts")
+            .Add(HubExports.CostActionGroupId, "/hub/costs")
             .Add(HubExports.CatalogId, "/hub/catalog");
     }
 

@@ -43,6 +43,8 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         return type switch
         {
             "azure-native:managedidentity:UserAssignedIdentity" => outputs.Add("principalId", $"principal-{name}").Add("clientId", $"client-{name}"),
+            "azure-native:costmanagement:Export" => outputs.SetItem(
+                "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
             _ => outputs,
         };

@@ -23,7 +23,7 @@ public sealed class HubTests
         var hub = await MeshRun.Hub();
 
         var zones = hub.OfType("PrivateZone").Select(zone => zone.Text("privateZoneName")).Order(StringComparer.Ordinal);
-        zones.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, "westeurope"));
+        zones.ShouldBe(MeshPrivateLinks.Zones(TestMesh.Mesh, MeshRun.DevHub, "westeurope"));
         hub.OfType("VirtualNetworkLink").Select(link => link.Text("privateZoneName")).Order(StringComparer.Ordinal).ShouldBe(zones);
     }
 
@@ -60,6 +60,6 @@ public sealed class HubTests
     {
         var hub = await MeshRun.Hub();
 
-        hub.OfType("ActionGroup").ShouldHaveSingleItem().Items("emailReceivers").Select(mail => mail.Text("emailAddress")).ShouldBe(["platform@acme.example"]);
+        hub.The("ActionGroup", "management-monitoring").Items("emailReceivers").Select(mail => mail.Text("emailAddress")).ShouldBe(["platform@acme.example"]);
     }
 }

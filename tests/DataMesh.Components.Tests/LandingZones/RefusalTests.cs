@@ -9,7 +9,7 @@ public sealed class RefusalTests
     public async Task A_hub_that_does_not_know_a_product_yet_is_told_with_what_to_do()
     {
         var refusal = await Should.ThrowAsync<Exception>(() => MeshRun.Spoke(TestMesh.Sales, [], hub: ImmutableDictionary<string, object>.Empty
-            .Add("virtualNetworkId", "/hub/network").Add("logWorkspaceId", "/hub/logs").Add("actionGroupId", "/hub/alerts")
+            .Add("virtualNetworkId", "/hub/network").Add("logWorkspaceId", "/hub/logs").Add("actionGroupId", "/hub/alerts").Add("costActionGroupId", "/hub/costs")
             .Add("identities", ImmutableDictionary<string, object>.Empty)));
 
         var diagnostics = Causes(refusal).OfType<MeshException>().SelectMany(exception => exception.Diagnostics).ToArray();

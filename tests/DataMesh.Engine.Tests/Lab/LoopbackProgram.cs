@@ -10,6 +10,7 @@ internal sealed class LoopbackProgram(Action<TestStack> body) : IProgram
     {
         await using var server = await MonitorServer.StartAsync(monitor, engine, cancellationToken);
         using var channel = new RpcChannel(server.Address);
-        return await new TestProgram(body).RunAsync(info, new MonitorClient(channel, info.DryRun), new EngineClient(channel), cancellationToken);
+        await using var client = new MonitorClient(channel, info.DryRun);
+        return await new TestProgram(body).RunAsync(info, client, new EngineClient(channel), cancellationToken);
     }
 }

@@ -39,6 +39,9 @@ internal sealed class TestLab : IDisposable
 
     public CancellationToken Cancellation { get; set; }
 
+    /// <summary>Whether programs talk to the engine through a socket.</summary>
+    public bool OverWire { get; set; }
+
     public string StateFile => Path.Combine(Root, ".pulumi", "stacks", "proj", "dev.json");
 
     public string StateText => File.ReadAllText(StateFile);
@@ -60,7 +63,7 @@ internal sealed class TestLab : IDisposable
 
     public RunResult Refresh() => Run(new Deployment(Setup(NoProgram)).RefreshAsync(Request(false), Cancellation));
 
-    public EngineSetup Setup(Action<TestStack> program) => new(new TestProgram(program), Backend, AnyCloud) { Clock = Clock, Policies = Policies };
+    public EngineSetup Setup(Action<TestStack> program) => new(OverWire ? new LoopbackProgram(program) : new TestProgram(program), Backend, AnyCloud) { Clock = Clock, Policies = Policies };
 
     public RunRequest Request(bool dryRun) => new(
         [.. Stacks.Select(stack => new ProgramInfo { Project = "proj", Stack = stack, DryRun = dryRun, Config = Config, ConfigSecretKeys = SecretConfig })])

@@ -3,11 +3,12 @@ namespace DataMesh.Engine.Tests.Lab;
 /// <summary>A program written directly against the monitor.</summary>
 internal sealed class TestProgram(Action<TestStack> body) : IProgram
 {
-    public ValueTask<ProgramOutcome> RunAsync(ProgramInfo info, IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken)
+    public async ValueTask<ProgramOutcome> RunAsync(ProgramInfo info, IResourceMonitor monitor, IEngine engine, CancellationToken cancellationToken)
     {
         var stack = new TestStack(info, monitor, engine);
         body(stack);
         stack.SendOutputs();
-        return ValueTask.FromResult(ProgramOutcome.Success);
+        await monitor.SignalAndWaitForShutdownAsync(cancellationToken);
+        return ProgramOutcome.Success;
     }
 }

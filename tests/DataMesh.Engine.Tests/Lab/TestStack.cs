@@ -56,6 +56,14 @@ internal sealed class TestStack
     public InvokeResponse Invoke(string token) =>
         Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = PropertyMap.Empty }, CancellationToken.None));
 
+    public void TransformAll(TransformCallback transform) => Now(_monitor.RegisterStackTransformAsync(transform, CancellationToken.None));
+
+    public void TransformCalls(InvokeTransformCallback transform) => Now(_monitor.RegisterStackInvokeTransformAsync(transform, CancellationToken.None));
+
+    public void Hook(RegisterHookRequest hook) => Now(_monitor.RegisterResourceHookAsync(hook, CancellationToken.None));
+
+    public void ErrorHook(RegisterErrorHookRequest hook) => Now(_monitor.RegisterErrorHookAsync(hook, CancellationToken.None));
+
     public PropertyMap StackOutputs(string stack) =>
         Read(new ReadResourceRequest
         {

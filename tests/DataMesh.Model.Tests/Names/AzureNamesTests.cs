@@ -28,6 +28,10 @@ public sealed class AzureNamesTests
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
+        [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
+        [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
+        [typeof(AlertRuleName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
+        [typeof(LockName)] = (1, 90, @"^[A-Za-z0-9._()-]*[A-Za-z0-9_()-]$"),
         [typeof(ActionGroupName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
         [typeof(ActionGroupShortName)] = (1, 12, @"^.+$"),
         [typeof(DeploymentScriptName)] = (1, 90, @"^[-\w\._\(\)]+$"),
@@ -202,6 +206,20 @@ public sealed class AzureNamesTests
         yield return names.DnsLink(landingZone);
         yield return names.StorageAccount(domain, store);
         yield return names.ScriptStorageAccount(landingZone);
+        yield return names.LogPrivateLinkScope();
+        yield return names.CostStorageAccount();
+        yield return AzureNames.CostContainer();
+        yield return names.CostExport();
+        yield return names.CostAnomalyAlert();
+        yield return names.CostView(landingZone);
+        yield return names.ProductBudget(domain, product);
+        yield return names.CostActionGroup();
+        yield return names.CostActionGroupShort();
+        yield return names.SecurityActionGroup();
+        yield return names.SecurityActionGroupShort();
+        yield return names.ActivityAlert("lock-removed");
+        foreach (var concern in Enum.GetValues<Concern>())
+            yield return names.Lock(landingZone, concern);
         yield return names.KeyVault(landingZone);
         yield return names.SqlServer(domain, store);
         yield return names.SqlDatabase(domain, store);

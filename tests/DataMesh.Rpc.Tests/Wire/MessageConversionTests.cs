@@ -41,6 +41,7 @@ public sealed class MessageConversionTests
         ReplacementTrigger = PropertyValue.Secret(PropertyValue.Of([PropertyValue.Of(1), PropertyValue.Unknown])),
         EnvVarMappings = ImmutableDictionary<string, string>.Empty.Add("HERE", "THERE"),
         SupportsResultReporting = true,
+        Hooks = HookBinding.None.With(HookMoment.BeforeCreate, ["b"]).With(HookMoment.AfterDelete, ["a", "c"]).With(HookMoment.OnError, ["e"]),
     };
 
     [Fact]
@@ -147,8 +148,22 @@ public sealed class MessageConversionTests
     // Records with lists do not compare by content; written out, they do.
     private static string Text(object value) => System.Text.Json.JsonSerializer.Serialize(value, value.GetType(), JsonOptions);
 
-    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new() { Converters = { new AsText<PropertyMap>(), new AsText<PropertyValue>() } };
-
+    // Functions are no data; what becomes of them is for the tests of callbacks.
+    private static readonly System.Text.Json.JsonSerializerOptions JsonOptions = new()
+    {
+        Converters = { new AsText<PropertyMap>(), new AsText<PropertyValue>() },
+        TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                static type =>
+                {
+                    foreach (var property in type.Properties.Where(property => property.PropertyType == typeof(ImmutableArray<TransformCallback>)).ToList())
+                        type.Properties.Remove(property);
+                },
+            },
+        },
+    };
     private sealed class AsText<T> : System.Text.Json.Serialization.JsonConverter<T>
     {
         public override T? Read(ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) => default;

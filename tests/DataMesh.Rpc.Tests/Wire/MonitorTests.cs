@@ -69,7 +69,11 @@ public sealed class MonitorTests : IAsyncLifetime
     [Fact]
     public async Task Random_bytes_for_a_message_are_refused_or_read_and_never_end_the_server()
     {
-        string[] methods = ["ResourceMonitor/RegisterResource", "ResourceMonitor/ReadResource", "ResourceMonitor/Invoke", "Engine/Log"];
+        string[] methods =
+        [
+            "ResourceMonitor/RegisterResource", "ResourceMonitor/ReadResource", "ResourceMonitor/Invoke", "ResourceMonitor/RegisterStackTransform",
+            "ResourceMonitor/RegisterStackInvokeTransform", "ResourceMonitor/RegisterResourceHook", "ResourceMonitor/RegisterErrorHook", "Engine/Log",
+        ];
         var bytes = Gen.ArrayOf(Gen.OneOf(Gen.Choose(0, 255), Gen.Elements(0x0a, 0x12, 0x2a, 0x08, 0x01, 0xff)).Select(number => (byte)number));
         Prop.ForAll(Arb.From(Gen.Elements(methods)), Arb.From(bytes), (method, message) =>
         {
@@ -140,64 +144,4 @@ public sealed class MonitorTests : IAsyncLifetime
 
     // A property of FsCheck is not asynchronous.
     private byte[] Call(string path, byte[] message) => _channel.ShouldNotBeNull().CallAsync(path, message, default).AsTask().GetAwaiter().GetResult();
-
-    private sealed class EchoMonitor : IResourceMonitor, IEngine
-    {
-        public List<string> Seen { get; } = [];
-
-        public List<LogRequest> Logs { get; } = [];
-
-        public ValueTask<bool> SupportsFeatureAsync(string id, CancellationToken cancellationToken) => ValueTask.FromResult(id == "yes");
-
-        public ValueTask<RegisterResourceResponse> RegisterResourceAsync(RegisterResourceRequest request, CancellationToken cancellationToken)
-        {
-            if (request.Type == "refused")
-                throw new RpcException(RpcStatus.InvalidArgument, "refused");
-            Seen.Add($"register {request.Type} {request.Name}");
-            return ValueTask.FromResult(new RegisterResourceResponse { Urn = $"urn:{request.Name}", Id = "id", Outputs = request.Inputs });
-        }
-
-        public ValueTask RegisterResourceOutputsAsync(RegisterResourceOutputsRequest request, CancellationToken cancellationToken)
-        {
-            Seen.Add($"outputs {request.Urn}");
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask<ReadResourceResponse> ReadResourceAsync(ReadResourceRequest request, CancellationToken cancellationToken)
-        {
-            Seen.Add($"read {request.Id}");
-            return ValueTask.FromResult(new ReadResourceResponse($"urn:{request.Name}", request.Properties));
-        }
-
-        public ValueTask<InvokeResponse> InvokeAsync(InvokeRequest request, CancellationToken cancellationToken)
-        {
-            Seen.Add($"invoke {request.Token}");
-            return ValueTask.FromResult(new InvokeResponse(request.Args));
-        }
-
-        public ValueTask<CallResponse> CallAsync(CallRequest request, CancellationToken cancellationToken)
-        {
-            Seen.Add($"call {request.Token}");
-            return ValueTask.FromResult(new CallResponse(request.Args));
-        }
-
-        public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
-        {
-            Seen.Add("end");
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken)
-        {
-            lock (Logs)
-                Logs.Add(request);
-            return ValueTask.CompletedTask;
-        }
-
-        public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken)
-        {
-            Seen.Add($"version {range}");
-            return ValueTask.CompletedTask;
-        }
-    }
 }

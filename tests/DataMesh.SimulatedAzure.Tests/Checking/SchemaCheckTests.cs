@@ -29,6 +29,20 @@ public sealed class SchemaCheckTests
             .ShouldRefuse("InvalidRequestContent", "administratorLoginPassword").Message.ShouldNotContain("12345");
 
     [Theory]
+    [InlineData("FocusCost", true)]
+    [InlineData("PlainCost", false)]
+    public void A_value_that_the_service_takes_is_accepted_though_its_version_does_not_list_it(string type, bool accepted)
+    {
+        var answer = _azure.Check(
+            "costmanagement:Export",
+            ("scope", "/subscriptions/00000000-0000-4000-8000-000000000001"), ("exportName", "costs"),
+            ("definition", Map(("type", type), ("timeframe", "MonthToDate"))),
+            ("deliveryInfo", Map(("destination", Map(("container", "costs"))))));
+        if (accepted) answer.Errors.ShouldBeEmpty();
+        else answer.ShouldRefuse("InvalidRequestContent", "definition.type");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("data/lake")]
     public void A_name_of_a_parent_stays_one_part_of_the_id(string account) =>

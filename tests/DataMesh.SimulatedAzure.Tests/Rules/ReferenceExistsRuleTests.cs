@@ -26,6 +26,22 @@ public sealed class ReferenceExistsRuleTests
         _azure.Try("network:PrivateEndpoint", TestAzure.Endpoint("pe", network + "/subnets/endpoints", _azure.Storage("lake"), "blob")).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("ms:DailyAnomalyByResourceGroup", true)]
+    [InlineData("ours", false)]
+    public void A_view_of_azures_own_is_there_and_another_must_be_made(string view, bool accepted)
+    {
+        const string Scope = "/subscriptions/00000000-0000-4000-8000-000000000001";
+        var answer = _azure.Try(
+            "costmanagement:ScheduledActionByScope",
+            ("scope", Scope), ("name", "unusual"), ("displayName", "Unusual costs"), ("kind", "InsightAlert"), ("status", "Enabled"),
+            ("viewId", $"{Scope}/providers/Microsoft.CostManagement/views/{view}"),
+            ("notification", Map(("subject", "Unusual costs"), ("to", List("costs@acme.example")))),
+            ("schedule", Map(("frequency", "Daily"), ("startDate", "2026-01-01T00:00:00Z"), ("endDate", "2027-01-01T00:00:00Z"))));
+        if (accepted) answer.ShouldBeEmpty();
+        else answer.ShouldRefuse("ResourceNotFound");
+    }
+
     [Fact]
     public void A_private_endpoint_in_a_missing_subnet_is_refused()
     {

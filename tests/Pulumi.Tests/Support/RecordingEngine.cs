@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DataMesh.Rpc.Wire;
 
 namespace Pulumi.Tests.Support;
 
@@ -42,6 +43,9 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
 
     public int Shutdowns { get; private set; }
 
+    /// <summary>What is done with the program's functions once it has registered all, and while it waits.</summary>
+    public Func<Task> AtEnd { get; set; } = () => Task.CompletedTask;
+
     public RegisterResourceRequest this[string name] => _registered.Single(request => request.Name == name);
 
     public Task<ProgramResult> RunAsync(Action program) => RunAsync(() =>
@@ -53,6 +57,24 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
     public Task<ProgramResult> RunAsync(
         Func<IDictionary<string, object?>> program, ImmutableDictionary<string, string>? config = null, params string[] secretKeys) =>
         InProcess.RunAsync(this, this, InfoWith(config, secretKeys), () => Task.FromResult(program()), CancellationToken.None);
+
+    /// <summary>The same in this process or over the wire; the program must do its work.</summary>
+    public async Task MustRunAsync(bool overWire, Action program)
+    {
+        if (!overWire)
+        {
+            (await RunAsync(program)).ShouldSucceed();
+            return;
+        }
+
+        await using var server = await MonitorServer.StartAsync(this, this, CancellationToken.None);
+        var main = new StackProgram(() =>
+        {
+            program();
+            return Task.FromResult<IDictionary<string, object?>>(new Dictionary<string, object?>());
+        }, options: null);
+        (await ProcessHost.RunAsync(main, new PulumiEnvironment(InfoWith(null, []), server.Address, server.Address), new WireConnector())).ShouldBe(0);
+    }
 
     public Task<ProgramResult> RunStackAsync(Func<Stack> create) =>
         InProcess.RunAsync(this, this, InfoWith(null, []), create, CancellationToken.None);
@@ -104,10 +126,36 @@ internal sealed class RecordingEngine : IResourceMonitor, IEngine
         return Call(request);
     }
 
-    public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
+    public ConcurrentQueue<InvokeTransformCallback> InvokeTransforms { get; } = new();
+
+    public ConcurrentQueue<RegisterHookRequest> Hooks { get; } = new();
+
+    public ConcurrentQueue<RegisterErrorHookRequest> ErrorHooks { get; } = new();
+
+    public async ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken) => await PauseAsync();
+
+    public async ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken)
+    {
+        await PauseAsync();
+        InvokeTransforms.Enqueue(callback);
+    }
+
+    public async ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken)
+    {
+        await PauseAsync();
+        Hooks.Enqueue(request);
+    }
+
+    public async ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken)
+    {
+        await PauseAsync();
+        ErrorHooks.Enqueue(request);
+    }
+
+    public async ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken)
     {
         Shutdowns++;
-        return ValueTask.CompletedTask;
+        await AtEnd();
     }
 
     public ValueTask LogAsync(LogRequest request, CancellationToken cancellationToken)

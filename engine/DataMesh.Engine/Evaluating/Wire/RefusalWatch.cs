@@ -48,6 +48,22 @@ internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : I
         WatchAsync(() => monitor.CallAsync(request, cancellationToken));
 
     /// <inheritdoc/>
+    public ValueTask RegisterStackTransformAsync(TransformCallback callback, CancellationToken cancellationToken) =>
+        monitor.RegisterStackTransformAsync(callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask RegisterStackInvokeTransformAsync(InvokeTransformCallback callback, CancellationToken cancellationToken) =>
+        monitor.RegisterStackInvokeTransformAsync(callback, cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask RegisterResourceHookAsync(RegisterHookRequest request, CancellationToken cancellationToken) =>
+        WatchAsync(() => monitor.RegisterResourceHookAsync(request, cancellationToken));
+
+    /// <inheritdoc/>
+    public ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken) =>
+        WatchAsync(() => monitor.RegisterErrorHookAsync(request, cancellationToken));
+
+    /// <inheritdoc/>
     public ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken) => monitor.SignalAndWaitForShutdownAsync(cancellationToken);
 
     /// <inheritdoc/>
@@ -68,9 +84,12 @@ internal sealed class RefusalWatch(IResourceMonitor monitor, IEngine engine) : I
     }
 
     /// <inheritdoc/>
-    public async ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) => await WatchAsync(async () =>
+    public ValueTask RequirePulumiVersionAsync(string range, CancellationToken cancellationToken) =>
+        WatchAsync(() => engine.RequirePulumiVersionAsync(range, cancellationToken));
+
+    private async ValueTask WatchAsync(Func<ValueTask> call) => await WatchAsync(async () =>
     {
-        await engine.RequirePulumiVersionAsync(range, cancellationToken).ConfigureAwait(false);
+        await call().ConfigureAwait(false);
         return true;
     }).ConfigureAwait(false);
 
