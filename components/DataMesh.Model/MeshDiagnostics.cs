@@ -49,11 +49,10 @@ internal static class MeshDiagnostics
             + "turns cold before it is deleted. Put the days in that order.",
         location);
 
-    public static Diagnostic IllegalSize(SqlDatabase database) => Diagnostic.Error(
+    public static Diagnostic IllegalSize(string what, int gigabytes, string offered, SourceLocation location) => Diagnostic.Error(
         "DM0118",
-        $"A SQL database of {database.SizeInGigabytes} GB cannot be had: the sizes of the tiers in use run from 1 to 1024 GB. Use "
-            + "a size in that range.",
-        database.Location);
+        $"A {what} of {gigabytes} GB cannot be had: the tiers in use have {offered}. Use one of these.",
+        location);
 
     public static Diagnostic IllegalFolder(string path, SourceLocation location) => Diagnostic.Error(
         "DM0119",
@@ -172,14 +171,21 @@ internal static class MeshDiagnostics
             + "later than that.",
         container.Location);
 
-    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+    public static Diagnostic IllegalPostgresTable(PostgresTable table) => Diagnostic.Error(
         "DM0139",
+        $"'{table.Schema}.{table.Name}' cannot be a table to which access is given: PostgreSQL folds names to lower case and keeps schemas that start with pg_ for "
+            + "itself, so each is a lower-case letter or underscore followed by lower-case letters, digits and underscores, 63 in all. Choose another name, or "
+            + "publish a view.",
+        table.Location);
+
+    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+        "DM0140",
         $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
             + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
         location);
 
     public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
-        "DM0140",
+        "DM0141",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
 }

@@ -53,7 +53,15 @@ internal static class StoreChecks
         public bool Visit(SqlDatabase database)
         {
             if (database.SizeInGigabytes is < 1 or > 1024)
-                diagnostics.Add(MeshDiagnostics.IllegalSize(database));
+                diagnostics.Add(MeshDiagnostics.IllegalSize("SQL database", database.SizeInGigabytes, "sizes from 1 to 1024 GB", database.Location));
+            return true;
+        }
+
+        public bool Visit(Postgres database)
+        {
+            if (!Postgres.Sizes.Contains(database.SizeInGigabytes))
+                diagnostics.Add(MeshDiagnostics.IllegalSize(
+                    "PostgreSQL server", database.SizeInGigabytes, $"the sizes {string.Join(", ", Postgres.Sizes)} GB", database.Location));
             return true;
         }
 

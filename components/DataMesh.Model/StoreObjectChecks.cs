@@ -21,6 +21,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
         "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
 
+    public ImmutableArray<Diagnostic> Visit(PostgresTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalPostgresTable(table)];
+
     public ImmutableArray<Diagnostic> Visit(DocumentContainer container) => InStore(
         "document store", "container", container.CheckedName, container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull),
         container.Location);

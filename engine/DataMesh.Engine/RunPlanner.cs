@@ -45,8 +45,8 @@ internal sealed class RunPlanner(EngineSetup setup, RunRequest request, ICloudRe
                 notes.AddRange(await PlannedHooks.PreviewAsync(plan, sessions.HooksOf(name), cancellationToken).ConfigureAwait(false));
             outputs.Plan(name, evaluation.Desired.StackOutputs);
 
-            // A program that broke off wants more than it got to say: what it did say is no ground for a judgement.
-            var desired = evaluation.Completed ? evaluation.Desired : DesiredState.Empty;
+            // A program that broke off wants more than it got to say: what it did register is no ground for a judgement; what it logged is for people.
+            var desired = evaluation.Completed ? evaluation.Desired : DesiredState.Empty with { Messages = evaluation.Desired.Messages };
             var result = new StackResult
             {
                 Name = name, Info = info, Before = before, Desired = desired, Plan = plan, MustSave = mustSave || plan.ChangesState, Diagnostics = [.. notes],

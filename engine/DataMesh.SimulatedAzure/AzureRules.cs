@@ -29,6 +29,7 @@ public static class AzureRules
         new ScriptSubnetRule(),
         new BlobServiceFeaturesRule(),
         new ArchiveTierRule(),
+        new PostgresServerRule(),
         new RoleDefinitionExistsRule(),
         new PrincipalExistsRule(),
         new RoleAssignmentUnchangedRule(),

@@ -10,6 +10,9 @@ internal static class ResourceTypes
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string PostgresServer = "azure-native:dbforpostgresql:Server";
+    public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
+    public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";

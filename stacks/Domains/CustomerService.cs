@@ -1,6 +1,9 @@
 namespace DataMesh.Stacks.Domains;
 
-/// <summary>Customer service answers the firm's clients: its product call-recordings keeps what was said on the telephone.</summary>
+/// <summary>
+/// Customer service answers the firm's clients: its product service-cases says what they asked for and when it was settled, call-recordings what was said on the
+/// telephone.
+/// </summary>
 public static class CustomerService
 {
     /// <summary>Recordings of calls, for as long as the law asks: five years unchanged, gone after seven.</summary>
@@ -15,6 +18,12 @@ public static class CustomerService
             },
         ],
     };
+
+    /// <summary>Cases, with what was written about each.</summary>
+    public static Postgres Desk { get; } = new("desk");
+
+    /// <summary>Cases as a view, without what was written.</summary>
+    public static OutputPort ServiceCasesTable { get; } = OutputPort.Table("service-cases", Desk.Table("published", "service_cases"));
 
     /// <summary>Recordings as audio files, a folder a day.</summary>
     public static OutputPort CallRecordingsDataset { get; } = OutputPort.Dataset("call-recordings", Recordings.Folder("calls", "recordings"));
@@ -43,6 +52,35 @@ public static class CustomerService
         },
     };
 
+    /// <summary>What clients asked for, and when it was settled.</summary>
+    public static DataProduct ServiceCases { get; } = new("service-cases")
+    {
+        Version = "1.0.0",
+        Title = "Service cases",
+        Purpose = "What clients asked customer service for, and when it was settled.",
+        Owner = Groups.CustomerServiceOwners,
+        Classification = Classification.Confidential,
+        PersonalData = true,
+        Outputs = [ServiceCasesTable],
+        Contract = new DataContract
+        {
+            Columns =
+            [
+                new Column("case_id", ColumnType.Integer, "The number of the case.") { PrimaryKey = true },
+                new Column("client_id", ColumnType.Integer, "The number in the register of clients.") { PersonalData = true },
+                new Column("subject", ColumnType.Text, "What it is about: one of the desk's subjects."),
+                new Column("opened_at", ColumnType.Timestamp, "When the client asked, in UTC."),
+                new Column("settled_at", ColumnType.Timestamp, "When it was settled, in UTC; missing as long as it is not."),
+            ],
+            Quality =
+            [
+                new QualityRule("one-row-a-case", "There is one row for a case."),
+                new QualityRule("settled-after-opened", "No case was settled before it was opened.") { Column = "settled_at" },
+            ],
+            ServiceLevels = new ServiceLevels(Freshness: TimeSpan.FromHours(1), Availability: 99.5, Retention: TimeSpan.FromDays(2557)),
+        },
+    };
+
     /// <summary>The domain.</summary>
     public static Domain Domain { get; } = new("customer-service", index: 6)
     {
@@ -51,7 +89,7 @@ public static class CustomerService
         Owner = Groups.CustomerServiceOwners,
         Steward = Groups.CustomerServiceStewards,
         CostCentre = "CC-1600",
-        Stores = [Recordings],
-        Products = [CallRecordings],
+        Stores = [Desk, Recordings],
+        Products = [ServiceCases, CallRecordings],
     };
 }

@@ -172,6 +172,42 @@ public sealed class SimulatedAzureTests : IDisposable
         SubscriptionOf(stack => Explicit(stack, PropertyMap.Of(("subscriptionId", PropertyValue.Of(Own))))).ShouldBe(Own);
     }
 
+    [Fact]
+    public void A_program_can_look_at_what_it_has_registered_before()
+    {
+        _lab.Stacks = ["dev", "other"];
+        _lab.MustUp(stack =>
+        {
+            if (stack.Info.Stack == "other")
+            {
+                Keys(stack, "rg-lake", "stlakeone").Failures.ShouldBeEmpty();
+                return;
+            }
+
+            Keys(stack, "rg-lake", "stlakeone").Failures.ShouldHaveSingleItem().Reason.ShouldContain("ResourceNotFound");
+            Program()(stack);
+            Keys(stack, "rg-lake", "stlakeone").Return["keys"].AsArray()?.Length.ShouldBe(2);
+            var id = $"/subscriptions/{AzureConfig.SimulatedSubscription}/resourceGroups/rg-lake";
+            stack.Read(new ReadResourceRequest { Id = id, Type = Group, Name = "read", Parent = stack.Urn }).Properties["name"].AsString().ShouldBe("rg-lake");
+        });
+    }
+
+    [Fact]
+    public void With_unknowns_a_program_sees_the_cloud_as_it_is()
+    {
+        _lab.Options = new RunOptions { Unknowns = true };
+        var result = _lab.Preview(stack =>
+        {
+            Program()(stack);
+            Keys(stack, "rg-lake", "stlakeone").Failures.ShouldHaveSingleItem().Reason.ShouldContain("ResourceNotFound");
+        });
+        result.AllDiagnostics.ShouldBeEmpty();
+    }
+
+    private static InvokeResponse Keys(TestStack stack, string group, string account) => stack.Invoke(
+        "azure-native:storage:listStorageAccountKeys",
+        PropertyMap.Of(("resourceGroupName", PropertyValue.Of(group)), ("accountName", PropertyValue.Of(account))));
+
     private static Action<TestStack> Program(string account = "stlakeone", string location = "westeurope") => stack =>
     {
         var group = stack.Thing("rg", new Inputs().Set("resourceGroupName", "rg-lake").Set("location", location), type: Group);

@@ -101,6 +101,7 @@ public sealed class MeshTests
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
         new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
+        new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
     }
 
@@ -113,6 +114,8 @@ public sealed class MeshTests
         public string Visit(EventStream stream) => "stream";
 
         public string Visit(Archive archive) => "archive";
+
+        public string Visit(Postgres database) => "postgres";
 
         public string Visit(DocumentStore documents) => "documents";
     }

@@ -144,6 +144,22 @@ public sealed class ProductRuleTests
     }
 
     [Theory]
+    [InlineData("published", "service_cases", true)]
+    [InlineData("_x", "t1", true)]
+    [InlineData("Published", "cases", false)]
+    [InlineData("published", "service cases", false)]
+    [InlineData("published", "cases\"; drop", false)]
+    [InlineData("pg_catalog", "cases", false)]
+    [InlineData("information_schema", "cases", false)]
+    [InlineData("", "cases", false)]
+    public void A_table_of_PostgreSQL_needs_no_quotes(string schema, string table, bool legal)
+    {
+        var desk = new Postgres("desk");
+
+        SourceRefusals(desk, OutputPort.Table("cases", desk.Table(schema, table))).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0139"]);
+    }
+
+    [Theory]
     [InlineData("calls", "recorded", null)]
     [InlineData("call", "recorded", "DM0121")]
     [InlineData("Calls", "recorded", "DM0101")]

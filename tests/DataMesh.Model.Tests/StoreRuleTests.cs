@@ -14,6 +14,15 @@ public sealed class StoreRuleTests
     public void A_database_that_cannot_be_had_is_refused(int gigabytes) =>
         Refusal(new SqlDatabase("billing") { SizeInGigabytes = gigabytes }).Code.ShouldBe("DM0118");
 
+    [Theory]
+    [InlineData(32, true)]
+    [InlineData(16384, true)]
+    [InlineData(0, false)]
+    [InlineData(33, false)]
+    [InlineData(32768, false)]
+    public void A_PostgreSQL_server_has_a_disk_that_Azure_sells(int gigabytes, bool legal) =>
+        Refusals(new Postgres("desk") { SizeInGigabytes = gigabytes }).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0118"]);
+
     [Fact]
     public void A_size_is_in_gigabytes_of_1024_to_the_third() => new SqlDatabase("billing") { SizeInGigabytes = 32 }.SizeInBytes.ShouldBe(34_359_738_368);
 
@@ -97,7 +106,7 @@ public sealed class StoreRuleTests
             if (legal)
                 Refusals(documents).ShouldBeEmpty();
             else
-                Refusal(documents).Code.ShouldBe("DM0139");
+                Refusal(documents).Code.ShouldBe("DM0140");
         }
     }
 
@@ -117,7 +126,7 @@ public sealed class StoreRuleTests
         if (legal)
             Refusals(documents).ShouldBeEmpty();
         else
-            Refusal(documents).Code.ShouldBe("DM0140");
+            Refusal(documents).Code.ShouldBe("DM0141");
     }
 
     [Theory]
@@ -130,7 +139,7 @@ public sealed class StoreRuleTests
         var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
         var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
 
-        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0140"]);
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0141"]);
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public sealed class ResourceRuleTests
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
     private const string Cosmos = "azure-native:cosmosdb:DatabaseAccount";
+    private const string Postgres = "azure-native:dbforpostgresql:Server";
+    private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
+    private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
@@ -36,6 +39,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-01", Sql, """{"administrators": {"azureADOnlyAuthentication": true}}""")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.2"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-sql-04", PostgresRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": {"publicNetworkAccess": "Disabled"}}""")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Disabled"}}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "on"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "ssl_min_protocol_version", "value": "TLSv1.3"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "log_connections", "value": "off"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
@@ -81,6 +90,16 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "1.2"}""", "publicNetworkAccess")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "1.0"}""", "minimalTlsVersion")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-sql-04", PostgresRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": {"publicNetworkAccess": "Enabled"}}""", "network.publicNetworkAccess")]
+    [InlineData("mesh-pg-01", Postgres, """{}""", "network.publicNetworkAccess")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Enabled"}}""", "authConfig.passwordAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled"}}""", "authConfig.passwordAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"passwordAuth": "Disabled"}}""", "authConfig.activeDirectoryAuth")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "Disabled"}, "administratorLoginPassword": "x"}""",
+        "administratorLoginPassword")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "off"}""", "value")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "ssl_min_protocol_version", "value": "TLSv1"}""", "value")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "255.255.255.255"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "1.0.0.0", "endIpAddress": "255.255.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.1.0"}""", "endIpAddress")]
@@ -139,6 +158,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-01", Sql, """{"administrators": "unknown()"}""")]
     [InlineData("mesh-sql-02", Sql, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "1.2"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "unknown()", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-pg-01", Postgres, """{"network": "unknown()"}""")]
+    [InlineData("mesh-pg-02", Postgres, """{"authConfig": {"activeDirectoryAuth": "Enabled", "passwordAuth": "unknown()"}}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "unknown()", "value": "on"}""")]
+    [InlineData("mesh-pg-03", PostgresParameter, """{"configurationName": "require_secure_transport", "value": "unknown()"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "unknown()"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": "unknown()"}""")]
     [InlineData("mesh-net-01", Network, """{"subnets": "unknown()"}""")]

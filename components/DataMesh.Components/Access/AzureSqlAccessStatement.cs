@@ -12,7 +12,7 @@ namespace DataMesh.Components.Access;
 /// <para>A table that is granted before the product has made it cannot be granted yet. The script says which those are and succeeds: failing would keep the
 /// product's own identity from getting the rights with which it makes the table. The next run of the script grants them.</para>
 /// </remarks>
-public static class DatabaseAccessSql
+public static class AzureSqlAccessStatement
 {
     /// <summary>
     /// The text. Its parameter is <c>@access</c>, the JSON of <see cref="DatabaseAccessDocument"/>; its result set lists the objects that do not exist yet.
@@ -23,8 +23,8 @@ public static class DatabaseAccessSql
         DECLARE @sql nvarchar(max);
 
         INSERT @wanted
-        SELECT [user], CONVERT(varbinary(16), CONVERT(uniqueidentifier, [clientId])), UPPER([permission]), [schema], [object]
-        FROM OPENJSON(@access) WITH ([user] sysname, [clientId] nvarchar(36), [permission] nvarchar(128), [schema] sysname, [object] sysname);
+        SELECT [user], CONVERT(varbinary(16), CONVERT(uniqueidentifier, [identityId])), UPPER([permission]), [schema], [object]
+        FROM OPENJSON(@access) WITH ([user] sysname, [identityId] nvarchar(36), [permission] nvarchar(128), [schema] sysname, [object] sysname);
 
         BEGIN TRANSACTION;
 

@@ -1,7 +1,7 @@
 namespace DataMesh.Components.Access;
 
 /// <summary>What an access to a table means in T-SQL.</summary>
-public static class TablePermissions
+public static class AzureSqlPermissions
 {
     private static readonly ImmutableArray<string> OwnSchema = ["ALTER", "DELETE", "INSERT", "SELECT", "UPDATE"];
     private static readonly ImmutableArray<string> OwnDatabase = ["CREATE TABLE", "CREATE VIEW"];
@@ -14,14 +14,14 @@ public static class TablePermissions
     /// <param name="level">What is allowed.</param>
     /// <param name="table">The table or view.</param>
     /// <param name="user">The name of the database user.</param>
-    /// <param name="clientId">The identity's client id.</param>
-    public static ImmutableArray<DatabasePermission> Of(AccessLevel level, SqlTable table, string user, string clientId) => level switch
+    /// <param name="identityId">The identity's client id.</param>
+    public static ImmutableArray<DatabasePermission> Of(AccessLevel level, SqlTable table, string user, string identityId) => level switch
     {
-        AccessLevel.Read => [new(user, clientId, "SELECT", table.Schema, table.Name)],
+        AccessLevel.Read => [new(user, identityId, "SELECT", table.Schema, table.Name)],
         AccessLevel.Write =>
         [
-            .. OwnDatabase.Select(permission => new DatabasePermission(user, clientId, permission, null, null)),
-            .. OwnSchema.Select(permission => new DatabasePermission(user, clientId, permission, table.Schema, null)),
+            .. OwnDatabase.Select(permission => new DatabasePermission(user, identityId, permission, null, null)),
+            .. OwnSchema.Select(permission => new DatabasePermission(user, identityId, permission, table.Schema, null)),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };

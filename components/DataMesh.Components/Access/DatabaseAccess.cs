@@ -19,7 +19,7 @@ public sealed class DatabaseAccess : ComponentResource
     public DatabaseAccess(string name, DatabaseAccessArgs args, ComponentResourceOptions? options = null)
         : base("datamesh:access:DatabaseAccess", name, options)
     {
-        var document = Document(args.Accesses);
+        var document = Document(args.Dialect, args.Accesses);
         _ = new AzureNative.Resources.AzurePowerShellScript(name, new()
         {
             ResourceGroupName = args.Host.ResourceGroupName,
@@ -27,12 +27,13 @@ public sealed class DatabaseAccess : ComponentResource
             ScriptName = AzureNames.AccessScript(args.DatabaseName).Value,
             Kind = "AzurePowerShell",
             AzPowerShellVersion = DatabaseAccessScript.AzurePowerShellVersion,
-            ScriptContent = DatabaseAccessScript.Text,
-            ForceUpdateTag = document.Apply(text => DatabaseAccessDocument.Tag(text, DatabaseAccessScript.Text)),
+            ScriptContent = args.Dialect.Script,
+            ForceUpdateTag = document.Apply(text => DatabaseAccessDocument.Tag(text, args.Dialect.Script)),
             EnvironmentVariables =
             {
                 new Inputs.EnvironmentVariableArgs { Name = DatabaseAccessScript.ServerVariable, Value = args.ServerName },
                 new Inputs.EnvironmentVariableArgs { Name = DatabaseAccessScript.DatabaseVariable, Value = args.DatabaseName.Value },
+                new Inputs.EnvironmentVariableArgs { Name = DatabaseAccessScript.UserVariable, Value = args.Host.IdentityName },
                 new Inputs.EnvironmentVariableArgs { Name = DatabaseAccessScript.AccessVariable, Value = document },
             },
             Identity = new Inputs.ManagedServiceIdentityArgs { Type = "UserAssigned", UserAssignedIdentities = { args.Host.IdentityId } },
@@ -46,10 +47,9 @@ public sealed class DatabaseAccess : ComponentResource
         RegisterOutputs();
     }
 
-    private static Output<string> Document(ImmutableArray<StoreAccess> accesses)
+    private static Output<string> Document(DatabaseDialect dialect, ImmutableArray<StoreAccess> accesses)
     {
-        var clientIds = Output.All(accesses.Select(access => access.Identity.ClientId).ToImmutableArray());
-        return clientIds.Apply(ids => DatabaseAccessDocument.Write(accesses.SelectMany((access, place) =>
-            access.Source is SqlTable table ? TablePermissions.Of(access.Level, table, access.Identity.Name.Value, ids[place]) : [])));
+        var identityIds = Output.All(accesses.Select(access => dialect.IdOf(access.Identity)).ToImmutableArray());
+        return identityIds.Apply(ids => DatabaseAccessDocument.Write(accesses.SelectMany((access, place) => dialect.PermissionsOf(access, ids[place]))));
     }
 }

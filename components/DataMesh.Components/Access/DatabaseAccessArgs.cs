@@ -11,11 +11,14 @@ public sealed class DatabaseAccessArgs
     /// <summary>What the script runs on and as.</summary>
     public required DeploymentScriptHost Host { get; init; }
 
-    /// <summary>The fully qualified name of the SQL server.</summary>
+    /// <summary>The kind of database.</summary>
+    public required DatabaseDialect Dialect { get; init; }
+
+    /// <summary>The fully qualified name of the server.</summary>
     public required Input<string> ServerName { get; init; }
 
     /// <summary>The database's name in Azure; the script's name follows from it.</summary>
-    public required SqlDatabaseName DatabaseName { get; init; }
+    public required AzureName DatabaseName { get; init; }
 
     /// <summary>What must be there before the database can be reached: itself, and its private endpoint with its record.</summary>
     public required ImmutableArray<Resource> Database { get; init; }

@@ -24,7 +24,7 @@ public static class DatabaseAccessDocument
             {
                 writer.WriteStartObject();
                 writer.WriteString("user", entry.User);
-                writer.WriteString("clientId", entry.ClientId);
+                writer.WriteString("identityId", entry.IdentityId);
                 writer.WriteString("permission", entry.Permission);
                 writer.WriteString("schema", entry.Schema ?? "");
                 writer.WriteString("object", entry.Object ?? "");

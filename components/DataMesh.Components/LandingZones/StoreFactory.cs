@@ -23,7 +23,7 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Database = database,
         ResourceGroupName = resourceGroupName,
-        Scripts = scripts ?? throw new InvalidOperationException("A landing zone with a SQL database has a script host; see DomainConcerns."),
+        Scripts = Scripts(),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -48,6 +48,17 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(archive));
 
+    public DataStore Visit(Postgres database) => new PostgresStore(NameOf(database.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Database = database,
+        ResourceGroupName = resourceGroupName,
+        Scripts = Scripts(),
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(database));
+
     public DataStore Visit(DocumentStore documents) => new DocumentDataStore(NameOf(documents.Name.Value), new()
     {
         Site = site,
@@ -57,6 +68,9 @@ internal sealed class StoreFactory(
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(documents));
+
+    private DeploymentScriptHost Scripts() =>
+        scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");
 
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 

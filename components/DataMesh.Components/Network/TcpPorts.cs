@@ -12,6 +12,9 @@ public static class TcpPorts
     /// <summary>Azure SQL. Behind a private endpoint connections are proxied unless a server asks for redirection, so this one port is enough.</summary>
     public const int Sql = 1433;
 
+    /// <summary>PostgreSQL.</summary>
+    public const int Postgres = 5432;
+
     /// <summary>AMQP over TLS: events, as Azure's own clients read and send them.</summary>
     public const int Amqp = 5671;
 
@@ -19,5 +22,5 @@ public static class TcpPorts
     public const int Kafka = 9093;
 
     /// <summary>Every port on which a store of the mesh listens.</summary>
-    public static ImmutableArray<int> Stores { get; } = [Https, Sql, Amqp, Kafka];
+    public static ImmutableArray<int> Stores { get; } = [Https, Sql, Postgres, Amqp, Kafka];
 }

@@ -39,7 +39,7 @@ public static class TrafficRules
         DenyRest(TrafficDirection.Inbound),
         new(
             "AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp",
-            [subnet.ToString()], [privateEndpoints.ToString()], Texts([TcpPorts.Https, TcpPorts.FileShare, TcpPorts.Sql]),
+            [subnet.ToString()], [privateEndpoints.ToString()], Texts([TcpPorts.Https, TcpPorts.FileShare, TcpPorts.Sql, TcpPorts.Postgres]),
             "The script's file share and the databases it works on."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "The script signs in with its managed identity."),
         Out("AllowResourceManagerOut", 2, subnet, "AzureResourceManager", "The script's tools ask Azure Resource Manager who they are."),

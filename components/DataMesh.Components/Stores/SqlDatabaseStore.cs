@@ -65,6 +65,7 @@ public sealed class SqlDatabaseStore : DataStore
         {
             Site = _args.Site,
             Host = _args.Scripts,
+            Dialect = DatabaseDialect.AzureSql,
             ServerName = _server.FullyQualifiedDomainName,
             DatabaseName = _args.Site.Names.SqlDatabase(_args.Domain, _args.Database.Name),
             Database = [_database, _endpoint],

@@ -10,6 +10,7 @@ public sealed record EnvironmentProfile
     {
         Environment = environment;
         Archive = ArchiveProfile.For(environment);
+        Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
@@ -38,6 +39,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
     public required bool PrivateLogs { get; init; }
+
+    /// <summary>PostgreSQL databases.</summary>
+    public PostgresProfile Postgres { get; }
 
     /// <summary>SQL databases.</summary>
     public SqlProfile Sql { get; }

@@ -99,6 +99,17 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
     }
 
+    /// <summary>The server of a PostgreSQL store; unique in all of Azure. As much of each part as fits, which is all but of the very longest.</summary>
+    public PostgresServerName PostgresServer(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(63 - SuffixLength - "psql-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        return PostgresServerName.Parse($"psql-{string.Join('-', parts)}-{Suffix("postgres", domain.Value, store.Value)}");
+    }
+
+    /// <summary>The database of a PostgreSQL store; unique inside its server, and never one of the server's own.</summary>
+    public static PostgresDatabaseName PostgresDatabase(DomainName domain, StoreName store) =>
+        PostgresDatabaseName.Parse($"db_{domain}_{store}".Replace('-', '_'));
+
     /// <summary>The Cosmos DB account of a document store; unique in all of Azure.</summary>
     public CosmosAccountName CosmosAccount(DomainName domain, StoreName store)
     {
@@ -184,8 +195,8 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The container of one layer of a lake.</summary>
     public ContainerName Container(LakeLayer layer) => ContainerName.Parse(layer.Text());
 
-    /// <summary>The deployment script that makes the users of a database; one a database.</summary>
-    public static DeploymentScriptName AccessScript(SqlDatabaseName database) => DeploymentScriptName.Parse($"script-access-{database}");
+    /// <summary>The deployment script that makes the users of a database; one a database, by a name that no other database of the domain has.</summary>
+    public static DeploymentScriptName AccessScript(AzureName database) => DeploymentScriptName.Parse($"script-access-{database}");
 
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>

@@ -16,6 +16,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For an archive.</summary>
     T Visit(Archive archive);
 
+    /// <summary>For a PostgreSQL database.</summary>
+    T Visit(Postgres database);
+
     /// <summary>For a document store.</summary>
     T Visit(DocumentStore documents);
 }

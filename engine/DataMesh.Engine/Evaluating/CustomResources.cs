@@ -56,6 +56,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
             return Add(same.SameAs(live) ? live : same, live, ResourceChange.Same);
         }
 
+        Expect(put);
         var outputs = MarkOutputs(goal, prediction?.Outputs ?? live.Outputs, secretOutputs);
         return Add(goal with { Id = live.Id, Outputs = outputs }, live, new ResourceChange(ChangeKind.Update, diff.Properties, [], false));
     }
@@ -92,6 +93,7 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
         var prediction = provider.Predict(put);
         if (prediction is null)
             return Add(goal, old, change);
+        Expect(put);
         var outputs = prediction.Outputs;
         if (!context.Unknowns)
             return Add(goal with { Id = prediction.Id ?? "", Outputs = MarkOutputs(goal, outputs, provider.SecretOutputs(goal.Type)) }, old, change);
@@ -151,6 +153,13 @@ internal sealed class CustomResources(EvaluationContext context, Registry regist
         var before = live.ProviderUrn.Length > 0 ? context.Snapshot.Find(live.ProviderUrn)?.Outputs : null;
         var after = providerRegistration.Goal.Outputs;
         return before is not null && !ReferenceEquals(before, after) && !before.Equals(after) && provider.ConfigChangeReplaces(before, after);
+    }
+
+    // With unknowns it is as with the Pulumi engine: in a preview, functions see the cloud as it is.
+    private void Expect(ProviderRequest put)
+    {
+        if (!context.Unknowns)
+            context.Providers.PlannedCloudOf(put.Type)?.Expect(put);
     }
 
     private static PropertyMap MarkOutputs(StateResource goal, PropertyMap outputs, ImmutableArray<string> secretOutputs) =>

@@ -9,6 +9,7 @@ public static class Evaluator
     /// <summary>Runs the program for one stack. Changes nothing.</summary>
     public static async ValueTask<Evaluation> RunAsync(IProgram program, EvaluationContext context, CancellationToken cancellationToken)
     {
+        context.Providers.ExpectNothing();
         var monitor = new EvaluationMonitor(context);
         var running = OutcomeOf(program, context, monitor, cancellationToken);
         if (!running.IsCompleted)
@@ -24,8 +25,8 @@ public static class Evaluator
 
         // Whatever a program makes of being cancelled: it is the run that was, and nothing is wrong with the program.
         cancellationToken.ThrowIfCancellationRequested();
-        var found = monitor.Diagnostics;
-        var diagnostics = found.ToBuilder();
+        var desired = monitor.ToDesiredState();
+        var diagnostics = InOrder(monitor.Diagnostics, desired).ToBuilder();
         diagnostics.AddRange(outcome.Diagnostics);
 
         // A program that was refused something fails with that refusal; it is reported already.
@@ -38,7 +39,18 @@ public static class Evaluator
 
         if (!outcome.Succeeded && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
             diagnostics.Add(ProgramDiagnostics.ProgramFailed(context.Info.Stack, "It ended with an error and did not say why."));
-        return new Evaluation(monitor.ToDesiredState(), diagnostics.DrainToImmutable(), outcome.Succeeded);
+        return new Evaluation(desired, diagnostics.DrainToImmutable(), outcome.Succeeded);
+    }
+
+    // Over the wire registrations arrive in any order. What is said of them stands in the order of the resources; what is about none of them comes last.
+    private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> found, DesiredState desired)
+    {
+        if (found.Length < 2)
+            return found;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var resource in desired.Resources)
+            places[resource.Urn] = places.Count;
+        return [.. found.OrderBy(diagnostic => places.GetValueOrDefault(diagnostic.Urn, int.MaxValue))];
     }
 
     // A program with hooks waits for the end of the run, unless something is wrong with it already: then there will be nothing to run hooks for.

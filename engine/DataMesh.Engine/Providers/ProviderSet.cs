@@ -18,6 +18,13 @@ public sealed class ProviderSet
     /// <summary>The provider of this type; null where there is none.</summary>
     public IResourceProvider? OfType(string type) => Find(Urn.PackageOf(type));
 
+    /// <summary>Forgets what the programs that were evaluated so far expect of their clouds.</summary>
+    public void ExpectNothing()
+    {
+        foreach (var (_, planned) in _byPackage.Values)
+            planned.ExpectNothing();
+    }
+
     /// <summary>The cloud of this type as the run's plans so far would leave it; null where there is none.</summary>
     public IPlannedCloud? PlannedCloudOf(string type) => _byPackage.TryGetValue(Urn.PackageOf(type), out var found) ? found.Planned : null;
 }

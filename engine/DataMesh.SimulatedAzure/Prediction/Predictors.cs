@@ -17,6 +17,7 @@ internal static class Predictors
         new ManagedIdentityOutputs(),
         new MonitoringOutputs(),
         new NetworkOutputs(),
+        new PostgresOutputs(),
         new PrivateDnsOutputs(),
         new PrivateEndpointOutputs(),
         new PurviewOutputs(),

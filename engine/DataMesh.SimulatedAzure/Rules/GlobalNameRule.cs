@@ -7,7 +7,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// (scope "global") and https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name. The answers:
 /// storage https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event
 /// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020, Cosmos DB
-/// https://github.com/OfficeDev/microsoft-teams-apps-callrecord-insights/issues/26.
+/// https://github.com/OfficeDev/microsoft-teams-apps-callrecord-insights/issues/26, PostgreSQL (the text)
+/// https://github.com/Azure/azure-service-operator/issues/2428.
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
 {
@@ -38,6 +39,8 @@ internal sealed class GlobalNameRule : IPutRule
                 + $"https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),
             "Microsoft.Purview/accounts" => ("AccountNameAlreadyExists", $"The account name '{name}' is already in use. Please choose "
                 + $"another name."),
+            "Microsoft.DBforPostgreSQL/flexibleServers" => ("ServerNameAlreadyExists", $"Specified server name is already used. (The server is "
+                + $"called '{name}'.)"),
             _ => ("NameAlreadyExists", $"The name '{name}' of type '{candidate.ArmType}' is already in use; it must be unique in all of "
                 + $"Azure."),
         };

@@ -31,6 +31,8 @@ internal static class ReplacementRules
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],
         ["azure-native:sql:Database"] = ["catalogCollation", "collation", "isLedgerOn", "createMode", "sourceDatabaseId"],
         ["azure-native:sql:Server"] = ["administratorLogin"],
+        ["azure-native:dbforpostgresql:Database"] = ["charset", "collation"],
+        ["azure-native:dbforpostgresql:Server"] = ["administratorLogin", "backup.geoRedundantBackup", "network.delegatedSubnetResourceId", "createMode"],
         ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey", "resource.uniqueKeyPolicy"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -9,6 +9,9 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
 {
     private const string TypeReference = "#/types/";
 
+    /// <summary>"Any combination of Logging, Metrics, AzureServices", says the REST specification of storage accounts; no other list is of that kind.</summary>
+    private const string Bypass = "azure-native:storage:Bypass";
+
     private readonly JsonElement _root = JsonDocument.Parse(json).RootElement;
     private readonly ConcurrentDictionary<string, Shape> _types = new(StringComparer.Ordinal);
 
@@ -43,7 +46,9 @@ internal sealed class SchemaModule(byte[] json, Func<string, Shape> resolve)
         {
             return type.TryGetProperty("type", out var kind) && kind.GetString() is "integer" or "number"
                 ? ScalarShape.Number
-                : new EnumShape([.. members.EnumerateArray().Select(member => member.GetProperty("value").ToString()), .. ValueCorrections.Of(token)]);
+                : new EnumShape(
+                    [.. members.EnumerateArray().Select(member => member.GetProperty("value").ToString()), .. ValueCorrections.Of(token)],
+                    combines: token == Bypass);
         }
         return type.TryGetProperty("properties", out _)
             ? new ObjectShape(token, () => CompileProperties(type, "properties", "required"))

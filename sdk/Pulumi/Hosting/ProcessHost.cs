@@ -9,6 +9,8 @@ internal static class ProcessHost
     /// <summary>The engine has been told the errors and need not add that the process failed.</summary>
     private const int FailedAndReported = 32;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static Task<int> RunAsync(StackProgram program) => RunAsync(program, PulumiEnvironment.OfThisProcess(), new WireConnector());
 
     public static async Task<int> RunAsync(StackProgram program, PulumiEnvironment environment, IMonitorConnector connector)
@@ -24,6 +26,9 @@ internal static class ProcessHost
         try
         {
             var result = await InProcess.RunAsync(run, program).ConfigureAwait(false);
+
+            // A program that breaks off has logged more than has arrived; what waits for a resource that will not come is given up.
+            await Task.WhenAny(run.LastLog, Task.Delay(Patience)).ConfigureAwait(false);
             foreach (var error in Told(result.Errors))
                 await ErrorReport.SendAsync(connection.Engine, error).ConfigureAwait(false);
             if (!result.Errors.IsEmpty)

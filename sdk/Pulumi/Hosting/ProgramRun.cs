@@ -13,6 +13,7 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     private readonly HashSet<string> _features = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private readonly ConcurrentDictionary<string, (Resource Resource, int Maker)> _lookedUp = new(StringComparer.Ordinal);
+    private readonly Lock _logGate = new();
     private List<Resource>? _resources;
     private volatile bool _loggedErrors;
     private int _numbers;
@@ -34,6 +35,9 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     public Stack? Stack { get; private set; }
 
     public bool LoggedErrors => _loggedErrors;
+
+    /// <summary>The message that was logged last: when it is with the engine, or cannot get there, so are all before it.</summary>
+    public Task LastLog { get; private set; } = Task.CompletedTask;
 
     /// <summary>Whether the engine takes references to resources as values.</summary>
     public bool HasResourceReferences { get; private set; }
@@ -123,7 +127,10 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
     {
         if (severity == LogSeverity.Error)
             _loggedErrors = true;
-        Tasks.Track(LogAsync(severity, message, resource, ephemeral, streamId));
+        Task logging;
+        lock (_logGate)
+            logging = LastLog = LogAsync(LastLog, severity, message, resource, ephemeral, streamId);
+        Tasks.Track(logging);
     }
 
     private async ValueTask RegisterAsync(InvokeTransform transform)
@@ -145,8 +152,10 @@ internal sealed class ProgramRun(IResourceMonitor monitor, IEngine engine, Progr
         }
     }
 
-    private async ValueTask LogAsync(LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)
+    // One after the other: over the wire, calls that are under way together arrive in any order.
+    private async Task LogAsync(Task before, LogSeverity severity, string message, Resource? resource, bool ephemeral, int streamId)
     {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var urn = resource is null ? "" : (await resource.Urn.GetDataAsync().ConfigureAwait(false)).Value;
         try
         {

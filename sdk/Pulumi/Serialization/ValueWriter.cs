@@ -69,7 +69,9 @@ internal sealed class ValueWriter(PendingOutputs pending, bool keepsReferences, 
         if (!pending.TryGetUntyped(output, out var data))
             return PropertyValue.Unknown;
         _dependencies = _dependencies.Union(data.Dependencies);
-        var value = data.IsKnown ? Write(data.Value) : PropertyValue.Unknown;
+        if (!data.IsKnown)
+            return PropertyValue.Unknown; // Whether it will be secret is said when it is known, as the official SDKs do.
+        var value = Write(data.Value);
         return data.IsSecret && value is not PropertyValue.NullValue ? PropertyValue.Secret(value) : value;
     }
 

@@ -17,7 +17,7 @@ public sealed class DatabaseAccessDocumentTests
     public void It_is_the_text_that_the_script_reads()
     {
         DatabaseAccessDocument.Write([Read, Make]).ShouldBe(
-            """[{"user":"id-owner","clientId":"22222222-2222-4222-8222-222222222222","permission":"CREATE TABLE","schema":"","object":""},{"user":"id-reader","clientId":"11111111-1111-4111-8111-111111111111","permission":"SELECT","schema":"reporting","object":"orders"}]""");
+            """[{"user":"id-owner","identityId":"22222222-2222-4222-8222-222222222222","permission":"CREATE TABLE","schema":"","object":""},{"user":"id-reader","identityId":"11111111-1111-4111-8111-111111111111","permission":"SELECT","schema":"reporting","object":"orders"}]""");
     }
 
     [Fact]

@@ -46,6 +46,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
             "azure-native:costmanagement:Export" => outputs.SetItem(
                 "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
+            "azure-native:dbforpostgresql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.postgres.database.azure.com"),
             _ => outputs,
         };
     }

@@ -3,7 +3,7 @@ using DataMesh.Model.Access;
 namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
-/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with archives.
+/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others.
 /// </summary>
 internal static class TestMesh
 {
@@ -84,6 +84,8 @@ internal static class TestMesh
 
     public static Archive Forms { get; } = new("forms") { Containers = [new ArchiveContainer("forms") { Lifecycle = new() { CoolAfterDays = 30 } }] };
 
+    public static Postgres Desk { get; } = new("desk") { SizeInGigabytes = 64 };
+
     public static Domain Support { get; } = new("support", 4)
     {
         Title = "Support",
@@ -91,8 +93,12 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-4",
-        Stores = [Recordings, Forms],
-        Products = [Product("calls", [OutputPort.Dataset("calls", Recordings.Folder("calls", "recorded"))])],
+        Stores = [Recordings, Forms, Desk],
+        Products =
+        [
+            Product("calls", [OutputPort.Dataset("calls", Recordings.Folder("calls", "recorded"))]),
+            Product("cases", [OutputPort.Table("cases", Desk.Table("published", "cases"))]),
+        ],
     };
 
     public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support);

@@ -79,12 +79,12 @@ public sealed class GrantTests
 
     private static IEnumerable<string> Users(MeshRun run) => Access(run).Select(entry => entry.User).Distinct();
 
-    private static List<(string User, string ClientId, string Permission, string Schema, string Object)> Access(MeshRun run)
+    private static List<(string User, string IdentityId, string Permission, string Schema, string Object)> Access(MeshRun run)
     {
         var document = Script(run).Items("environmentVariables").Single(variable => variable.Text("name") == "DATABASE_ACCESS").Text("value");
         using var json = JsonDocument.Parse(document);
         return [.. json.RootElement.EnumerateArray()
-            .Select(entry => (Text(entry, "user"), Text(entry, "clientId"), Text(entry, "permission"), Text(entry, "schema"), Text(entry, "object")))];
+            .Select(entry => (Text(entry, "user"), Text(entry, "identityId"), Text(entry, "permission"), Text(entry, "schema"), Text(entry, "object")))];
     }
 
     private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";

@@ -13,7 +13,7 @@ public sealed class HubTests
         [
             "id-acme-dev-delivery-product-routes",
             "id-acme-dev-sales-product-customers",
-            "id-acme-dev-sales-product-orders", "id-acme-dev-support-product-calls",
+            "id-acme-dev-sales-product-orders", "id-acme-dev-support-product-calls", "id-acme-dev-support-product-cases",
         ]);
     }
 

@@ -5,6 +5,8 @@ namespace DataMesh.Components.Tests.LandingZones;
 /// <summary>What must hold for every stack of this company's mesh, in every environment.</summary>
 public sealed class InvariantTests
 {
+    private const string PostgresServer = "azure-native:dbforpostgresql:Server";
+
     public static TheoryData<string> Stacks => MeshRun.Stacks;
 
     [Theory]
@@ -16,7 +18,7 @@ public sealed class InvariantTests
         foreach (var resource in run.All)
         {
             if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "DatabaseAccount")
-                resource.Text("publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
+                resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
                 resource.Text("networkRuleSet.defaultAction").ShouldBe("Deny");
@@ -129,9 +131,10 @@ public sealed class InvariantTests
         var run = await MeshRun.Stack(stack);
         var logged = run.OfType("DiagnosticSetting").Select(setting => setting.Text("resourceUri")).ToHashSet();
 
-        foreach (var resource in run.All.Where(resource => resource.ShortType
-            is "StorageAccount" or "Database" or "Vault" or "Account" or "Namespace" or "DatabaseAccount"
-                or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+        // The logs of PostgreSQL are its server's.
+        foreach (var resource in run.All.Where(resource => resource.Type is PostgresServer or "azure-native:sql:Database" || resource.ShortType
+            is "StorageAccount" or "Vault" or "Account" or "Namespace" or "DatabaseAccount" or "BlobServiceProperties" or "VirtualNetwork"
+                or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

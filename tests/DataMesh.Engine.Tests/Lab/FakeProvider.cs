@@ -73,7 +73,17 @@ internal sealed class FakeProvider(FakeCloud cloud) : IResourceProvider
     {
         private readonly Dictionary<string, CloudResource> _things = new(cloud.Things, StringComparer.Ordinal);
 
-        public CloudResource? Read(ResourceAddress address) => _things.GetValueOrDefault(address.Id);
+        private readonly Dictionary<string, CloudResource> _expected = new(StringComparer.Ordinal);
+
+        public CloudResource? Read(ResourceAddress address) => _expected.GetValueOrDefault(address.Id) ?? _things.GetValueOrDefault(address.Id);
+
+        public void Expect(ProviderRequest request)
+        {
+            if (!IdParts(request).Any(part => part.IsUnknown))
+                _expected[Make(request).Id] = Make(request);
+        }
+
+        public void ExpectNothing() => _expected.Clear();
 
         public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
         {

@@ -53,8 +53,8 @@ internal sealed class TestStack
 
     public ReadResourceResponse Read(ReadResourceRequest request) => Now(_monitor.ReadResourceAsync(request, CancellationToken.None));
 
-    public InvokeResponse Invoke(string token) =>
-        Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = PropertyMap.Empty }, CancellationToken.None));
+    public InvokeResponse Invoke(string token, PropertyMap? args = null) =>
+        Now(_monitor.InvokeAsync(new InvokeRequest { Token = token, Args = args ?? PropertyMap.Empty }, CancellationToken.None));
 
     public void TransformAll(TransformCallback transform) => Now(_monitor.RegisterStackTransformAsync(transform, CancellationToken.None));
 

@@ -13,6 +13,8 @@ public sealed class EnvironmentProfileTests
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
         prod.DocumentStore.ZoneRedundant.ShouldBeTrue();
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
+        prod.Postgres.ZoneRedundant.ShouldBeTrue();
+        prod.Postgres.GeoRedundantBackup.ShouldBeTrue();
     }
 
     [Fact]
@@ -22,6 +24,7 @@ public sealed class EnvironmentProfileTests
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
         prod.Sql.BackupRetentionDays.ShouldBe(35);
         prod.DocumentStore.BackupDays.ShouldBe(30);
+        prod.Postgres.BackupRetentionDays.ShouldBe(35);
         prod.ProtectData.ShouldBeTrue();
     }
 
@@ -59,6 +62,8 @@ public sealed class EnvironmentProfileTests
             profile.BlobSoftDeleteDays.ShouldBeInRange(1, 365);
             profile.Sql.BackupRetentionDays.ShouldBeInRange(1, 35);
             profile.Archive.ArchiveTierSku.ShouldNotContain("ZRS");
+            profile.Postgres.BackupRetentionDays.ShouldBeInRange(7, 35);
+            (profile.Postgres is { SkuTier: "Burstable", ZoneRedundant: true }).ShouldBeFalse("Burstable has no standby");
             profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
             profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);

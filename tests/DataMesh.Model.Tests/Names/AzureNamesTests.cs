@@ -21,6 +21,8 @@ public sealed class AzureNamesTests
         [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
         [typeof(CosmosAccountName)] = (3, 44, @"^[a-z0-9]+(-[a-z0-9]+)*$"),
         [typeof(CosmosDatabaseName)] = (1, 255, @"^[^/\\#?]*[^/\\#? ]$"),
+        [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
+        [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
@@ -70,6 +72,7 @@ public sealed class AzureNamesTests
             ProductName.Parse(new string('r', 30))).ToList();
 
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
+        all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<CosmosAccountName>().Single().Value.Length.ShouldBe(44);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
@@ -95,6 +98,8 @@ public sealed class AzureNamesTests
             names.KeyVault(DomainName.Parse("human-resources")),
             names.SqlServer(finance, billing),
             names.SqlDatabase(finance, billing),
+            names.PostgresServer(finance, billing),
+            AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.CosmosAccount(finance, StoreName.Parse("invoices")),
             names.PurviewAccount(),
@@ -114,6 +119,8 @@ public sealed class AzureNamesTests
             kv-cont-dev-human-trwvfx
             sql-contoso-dev-finance-billing-sjb9rk
             sqldb-contoso-dev-finance-billing
+            psql-contoso-dev-finance-billing-fxf484
+            db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
             cosno-contoso-dev-finance-invoices-v9zd45
             pview-contoso-dev-tks7kh
@@ -139,6 +146,7 @@ public sealed class AzureNamesTests
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.CosmosAccount(domain1, store1) == names2.CosmosAccount(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
@@ -226,6 +234,10 @@ public sealed class AzureNamesTests
         yield return names.CosmosAccount(domain, store);
         yield return AzureNames.CosmosDatabase(store);
         yield return names.PrivateEndpoint(names.CosmosAccount(domain, store), PrivateLink.CosmosNoSql);
+        yield return names.PostgresServer(domain, store);
+        yield return AzureNames.PostgresDatabase(domain, store);
+        yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));
+        yield return names.PrivateEndpoint(names.PostgresServer(domain, store), PrivateLink.Postgres);
         yield return names.EventHubsNamespace(domain, store);
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));

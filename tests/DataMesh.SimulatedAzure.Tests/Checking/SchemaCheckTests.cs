@@ -19,6 +19,14 @@ public sealed class SchemaCheckTests
             .ShouldRefuse("InvalidRequestContent", "networkRuleSet.ipRules[1].iPAddressOrRange");
 
     [Fact]
+    public void A_value_that_is_a_combination_of_several_may_be_one_or_several()
+    {
+        Bypass("AzureServices").Errors.ShouldBeEmpty();
+        Bypass("Logging, Metrics").Errors.ShouldBeEmpty();
+        Bypass("Logging, Nothing").ShouldRefuse("InvalidValuesForRequestParameters", "networkRuleSet.bypass");
+    }
+
+    [Fact]
     public void A_missing_property_is_refused() =>
         _azure.Check("storage:StorageAccount", ("resourceGroupName", "rg"), ("accountName", "lake"), ("kind", "StorageV2"))
             .ShouldRefuse("InvalidRequestContent", "sku").Message.ShouldContain("Required property 'sku' not found in JSON");
@@ -102,6 +110,8 @@ public sealed class SchemaCheckTests
         var request = TestAzure.Request("resources:ResourceGroup", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
         _azure.Api.Check(request).ShouldRefuse("LocationRequired", "location");
     }
+
+    private AzureCheck Bypass(string value) => Account(("networkRuleSet", Map(("defaultAction", "Deny"), ("bypass", value))));
 
     private AzureCheck Account(params (string Key, object? Value)[] more) =>
         _azure.Check("storage:StorageAccount", [.. new (string Key, object? Value)[]

@@ -20,6 +20,9 @@ public sealed class ReplacementTests
     [InlineData("sql:Server", "administratorLogin", true)]
     [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.uniqueKeyPolicy.uniqueKeys[0].paths[0]", true)]
     [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.defaultTtl", false)]
+    [InlineData("dbforpostgresql:Server", "backup.geoRedundantBackup", true)]
+    [InlineData("dbforpostgresql:Server", "backup.backupRetentionDays", false)]
+    [InlineData("dbforpostgresql:Database", "collation", true)]
     public void A_change_that_azure_cannot_make_forces_a_replacement(string token, string path, bool forces) =>
         AzureTypes.Default.Find("azure-native:" + token).ShouldNotBeNull().ForcesReplacement(path).ShouldBe(forces);
 }

@@ -4,9 +4,9 @@ using DataMesh.Engine.Evaluating;
 using DataMesh.Model.Environments;
 using Pulumi;
 
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests.Programs;
 
-/// <summary>The program of callbacks.js in C#, in this process or, as <c>--over-wire</c>, behind a socket.</summary>
+/// <summary>The program of CallbackMesh.js in C#, in this process or, as <c>--over-wire</c>, behind a socket.</summary>
 internal sealed class CallbackMesh : IMeshSource
 {
     private const string GroupType = "azure-native:resources:ResourceGroup";

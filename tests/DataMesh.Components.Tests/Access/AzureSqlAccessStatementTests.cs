@@ -2,12 +2,12 @@ using DataMesh.Components.Access;
 
 namespace DataMesh.Components.Tests.Access;
 
-public sealed class DatabaseAccessSqlTests
+public sealed class AzureSqlAccessStatementTests
 {
     [Fact]
     public void What_is_no_longer_granted_goes_before_what_is_granted_comes()
     {
-        var sql = DatabaseAccessSql.Text;
+        var sql = AzureSqlAccessStatement.Text;
 
         InOrder(sql, "BEGIN TRANSACTION", "DROP USER", "CREATE USER", "REVOKE", "DROP MEMBER", "GRANT ", "COMMIT TRANSACTION").ShouldBeTrue();
     }
@@ -26,24 +26,24 @@ public sealed class DatabaseAccessSqlTests
     {
         foreach (var name in new[] { "p.name", "n.[user]", "w.[user]", "s.name", "o.name", "r.name" })
         {
-            DatabaseAccessSql.Text.ShouldNotContain($"+ {name} +");
-            DatabaseAccessSql.Text.ShouldNotContain($"' + {name}");
+            AzureSqlAccessStatement.Text.ShouldNotContain($"+ {name} +");
+            AzureSqlAccessStatement.Text.ShouldNotContain($"' + {name}");
         }
     }
 
     [Fact]
-    public void Users_are_made_without_asking_the_directory() => DatabaseAccessSql.Text.ShouldNotContain("EXTERNAL PROVIDER");
+    public void Users_are_made_without_asking_the_directory() => AzureSqlAccessStatement.Text.ShouldNotContain("EXTERNAL PROVIDER");
 
     [Fact]
     public void The_script_carries_the_statement_and_neither_secret_nor_download()
     {
-        DatabaseAccessScript.Text.ShouldContain(DatabaseAccessSql.Text.ReplaceLineEndings("\n"));
-        DatabaseAccessScript.Text.ShouldNotContain("Install-Module");
-        DatabaseAccessScript.Text.ShouldNotContain("Password");
-        DatabaseAccessScript.Text.Split('\n').Count(line => line == "'@").ShouldBe(1, "the here-string must end once, after the statement");
+        DatabaseDialect.AzureSql.Script.ShouldContain(AzureSqlAccessStatement.Text.ReplaceLineEndings("\n"));
+        DatabaseDialect.AzureSql.Script.ShouldNotContain("Install-Module");
+        DatabaseDialect.AzureSql.Script.ShouldNotContain("Password");
+        DatabaseDialect.AzureSql.Script.Split('\n').Count(line => line == "'@").ShouldBe(1, "the here-string must end once, after the statement");
     }
 
-    private static IEnumerable<string> Statements() => DatabaseAccessSql.Text.Split("EXEC sys.sp_executesql");
+    private static IEnumerable<string> Statements() => AzureSqlAccessStatement.Text.Split("EXEC sys.sp_executesql");
 
     private static bool InOrder(string text, params ReadOnlySpan<string> parts)
     {

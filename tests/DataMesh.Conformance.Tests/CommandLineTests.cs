@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataMesh.Cli.Tests.Support;
+using DataMesh.Conformance.Tests.Node;
+using DataMesh.Conformance.Tests.Programs;
 
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests;
 
-/// <summary>Programs of the official Node.js SDK against our engine, over the wire.</summary>
-[Collection(NodeCollection.Name)]
-public sealed class NodeProgramTests(NodePackages packages)
+/// <summary>A project in Node.js, by the command line.</summary>
+public sealed class CommandLineTests
 {
     [NodeFact]
     public void A_program_has_the_same_plan_as_the_same_program_in_CSharp()
@@ -42,18 +42,15 @@ public sealed class NodeProgramTests(NodePackages packages)
 
     private static JsonElement Stack(string json) => JsonDocument.Parse(json).RootElement.GetProperty("stacks")[0];
 
-    private CommandLine Line(string append = "")
+    private static CommandLine Line(string append = "")
     {
         var line = new CommandLine { Source = new SiteMesh() };
-        var script = File.ReadAllText(Path.Combine(Here(), "site.js"));
-        line.Write("index.js", $"{script}\n{append}\n");
-        line.Write("package.json", """{ "name": "site", "private": true }""");
-        line.Write("Pulumi.yaml", "name: site\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n");
+        NodePackages.CopyProgram(nameof(SiteMesh), line.Root);
+        File.AppendAllText(Path.Combine(line.Root, $"{nameof(SiteMesh)}.js"), $"\n{append}\n");
+        line.Write("Pulumi.yaml", "name: site\nmain: SiteMesh.js\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n");
         foreach (var stack in (string[])["dev", "other"])
             line.Write($"Pulumi.{stack}.yaml", "config:\n  site:owner: me\n");
-        Directory.CreateSymbolicLink(Path.Combine(line.Root, "node_modules"), packages.Folder);
+        Directory.CreateSymbolicLink(Path.Combine(line.Root, "node_modules"), NodePackages.Modules);
         return line;
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? ".";
 }

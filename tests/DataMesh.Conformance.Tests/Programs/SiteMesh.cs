@@ -4,9 +4,9 @@ using DataMesh.Engine.Evaluating;
 using DataMesh.Model.Environments;
 using Pulumi;
 
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests.Programs;
 
-/// <summary>The program of site.js in C#.</summary>
+/// <summary>The program of SiteMesh.js in C#: resources and a provider without typed packages.</summary>
 internal sealed class SiteMesh : IMeshSource
 {
     public StackCatalog Stacks() => new([(EnvironmentName.Dev, ["dev", "other"])]);

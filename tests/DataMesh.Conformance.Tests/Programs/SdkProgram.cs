@@ -7,7 +7,7 @@ using DataMesh.Rpc.Wire;
 using Pulumi;
 using Pulumi.Hosting;
 
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests.Programs;
 
 /// <summary>A program of the bundled SDK, called by the engine or behind a socket as the process that a language host starts.</summary>
 internal sealed class SdkProgram(Func<Task<IDictionary<string, object?>>> define, Func<StackOptions> options, bool overWire) : IProgram

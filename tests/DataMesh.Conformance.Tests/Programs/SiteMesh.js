@@ -1,6 +1,9 @@
 "use strict";
 const pulumi = require("@pulumi/pulumi");
 
+// With a stack, some versions of Node.js take half a minute to print an error; see docs/conformance.md.
+Error.stackTraceLimit = 0;
+
 class Provider extends pulumi.ProviderResource {
     constructor(name, props, opts) {
         super("azure-native", name, props, opts);

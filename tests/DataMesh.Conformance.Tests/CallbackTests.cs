@@ -1,15 +1,15 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DataMesh.Cli.Tests.Support;
+using DataMesh.Conformance.Tests.Node;
+using DataMesh.Conformance.Tests.Programs;
 
-namespace DataMesh.Cli.Tests.Node;
+namespace DataMesh.Conformance.Tests;
 
 /// <summary>Transforms and hooks of one program: of the bundled SDK in this process and over the wire, and of the official Node.js SDK.</summary>
-[Collection(NodeCollection.Name)]
-public sealed class CallbackTests(NodePackages packages)
+public sealed class CallbackTests
 {
     private const string InCSharp = "name: site\nruntime: dotnet\n";
-    private const string InNode = "name: site\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
+    private const string InNode = "name: site\nmain: CallbackMesh.js\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
 
     [Fact]
     public void A_program_has_the_same_plan_and_state_in_process_and_over_the_wire()
@@ -42,7 +42,7 @@ public sealed class CallbackTests(NodePackages packages)
     [NodeFact]
     public void Transforms_and_hooks_of_the_Nodejs_SDK_run() => TransformsAndHooksRun(InNode, []);
 
-    private void TransformsAndHooksRun(string runtime, string[] how)
+    private static void TransformsAndHooksRun(string runtime, string[] how)
     {
         using var line = Line(runtime);
         var preview = line.Run(0, ["preview", "dev", .. how]);
@@ -71,7 +71,7 @@ public sealed class CallbackTests(NodePackages packages)
     [NodeFact]
     public void What_goes_wrong_in_the_Nodejs_SDK_is_one_diagnostic() => WhatGoesWrongIsOneDiagnostic(InNode);
 
-    private void WhatGoesWrongIsOneDiagnostic(string runtime)
+    private static void WhatGoesWrongIsOneDiagnostic(string runtime)
     {
         using var line = Line(runtime);
         var thrown = line.Run(1, "preview", "dev", "--config", "site:mode=throws");
@@ -94,20 +94,17 @@ public sealed class CallbackTests(NodePackages packages)
         return string.Join('\n', ((string[])["steps", "changeSummary", "diagnostics"]).Select(part => stack.GetProperty(part).GetRawText()));
     }
 
-    private CommandLine Line(string runtime)
+    private static CommandLine Line(string runtime)
     {
         var line = new CommandLine { Source = new CallbackMesh() };
         line.Write("Pulumi.yaml", runtime);
         line.Write("Pulumi.dev.yaml", "config: {}\n");
         if (runtime == InNode)
         {
-            line.Write("index.js", File.ReadAllText(Path.Combine(Here(), "callbacks.js")));
-            line.Write("package.json", """{ "name": "site", "private": true }""");
-            Directory.CreateSymbolicLink(Path.Combine(line.Root, "node_modules"), packages.Folder);
+            NodePackages.CopyProgram(nameof(CallbackMesh), line.Root);
+            Directory.CreateSymbolicLink(Path.Combine(line.Root, "node_modules"), NodePackages.Modules);
         }
 
         return line;
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file) ?? ".";
 }
