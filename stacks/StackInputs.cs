@@ -34,13 +34,14 @@ public sealed record StackInputs
     /// <param name="rootDirectory">The project's root: the directory with Pulumi.yaml.</param>
     /// <param name="pulumiConfig">The stack's Pulumi config: a key without namespace to its text, null where it is not set.</param>
     /// <param name="clock">Says which day it is, where the settings do not.</param>
-    /// <exception cref="MeshException">There is no such stack, or a definition, setting or request is refused;
+    /// <exception cref="MeshException">There is no such stack, or a profile, definition, setting or request is refused;
     /// carries every finding of the first step that fails.</exception>
     public static StackInputs Load(string stack, string rootDirectory, Func<string, string?> pulumiConfig, TimeProvider clock)
     {
         var domains = CompanyMesh.DomainNames();
         var name = StackName.Parse(stack, domains);
         var settings = MeshSettings.Load(new SettingsInput { RootDirectory = rootDirectory, Stack = name, Domains = domains, PulumiConfig = pulumiConfig });
+        MeshException.ThrowIfErrors(EnvironmentProfile.Check(settings.Profile));
         var mesh = CompanyMesh.Create(settings.Prefix);
         var access = AccessRegister.Evaluate(mesh, AccessFiles.Load(rootDirectory), settings.DayThatCounts(clock), name.Environment);
         MeshException.ThrowIfErrors(access.Diagnostics);

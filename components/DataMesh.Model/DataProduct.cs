@@ -51,6 +51,9 @@ public sealed record DataProduct
     /// <summary>What it reads of other products; none by default. An input gives no access: an approved request does.</summary>
     public ImmutableArray<InputPort> Inputs { get; init; } = [];
 
+    /// <summary>What may sign in as the product, to fill it and to deploy what it runs; none by default. No pipeline has a secret.</summary>
+    public ImmutableArray<DeliveryPipeline> Pipelines { get; init; } = [];
+
     /// <summary>What readers can rely on.</summary>
     public required DataContract Contract { get; init; }
 

@@ -179,13 +179,13 @@ internal static class MeshDiagnostics
         table.Location);
 
     public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
-        "DM0140",
+        "DM0145",
         $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
             + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
         location);
 
     public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
-        "DM0141",
+        "DM0146",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
 }

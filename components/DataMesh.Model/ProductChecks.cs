@@ -22,6 +22,7 @@ internal static class ProductChecks
             Details(product, diagnostics);
             Contract(product, diagnostics);
             Ports(domain, product, diagnostics);
+            DeliveryChecks.Run(product, diagnostics);
         }
     }
 

@@ -22,6 +22,7 @@ public static class Finance
         Classification = Classification.Confidential,
         PersonalData = true,
         Outputs = [BilledFeesTable],
+        Pipelines = [new GitHubPipeline("contoso/finance-billed-fees")],
         Contract = new DataContract
         {
             Columns =

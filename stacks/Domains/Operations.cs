@@ -21,6 +21,7 @@ public static class Operations
         PersonalData = true,
         Inputs = [InputPort.From(Finance.BilledFeesTable), InputPort.From(HumanResources.FeeTargetsDataset)],
         Outputs = [FeeEarnerPerformanceDataset],
+        Pipelines = [new AzureDevOpsPipeline("contoso", "aaaaaaaa-0003-4000-8000-0000000000d0", "Operations", "fee-earner-performance")],
         Contract = new DataContract
         {
             Columns =

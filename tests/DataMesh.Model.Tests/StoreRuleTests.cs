@@ -106,7 +106,7 @@ public sealed class StoreRuleTests
             if (legal)
                 Refusals(documents).ShouldBeEmpty();
             else
-                Refusal(documents).Code.ShouldBe("DM0140");
+                Refusal(documents).Code.ShouldBe("DM0145");
         }
     }
 
@@ -126,7 +126,7 @@ public sealed class StoreRuleTests
         if (legal)
             Refusals(documents).ShouldBeEmpty();
         else
-            Refusal(documents).Code.ShouldBe("DM0141");
+            Refusal(documents).Code.ShouldBe("DM0146");
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class StoreRuleTests
         var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
         var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
 
-        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0141"]);
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0146"]);
     }
 
     [Fact]

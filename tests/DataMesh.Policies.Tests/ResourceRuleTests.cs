@@ -20,6 +20,7 @@ public sealed class ResourceRuleTests
     private const string Rule = "azure-native:network:SecurityRule";
     private const string Group = "azure-native:network:NetworkSecurityGroup";
     private const string Role = "azure-native:authorization:RoleAssignment";
+    private const string Trust = "azure-native:managedidentity:FederatedIdentityCredential";
     private const string Purview = "azure-native:purview:Account";
 
     [Theory]
@@ -62,6 +63,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": false}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "Group"}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "ServicePrincipal"}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project/fees-prod", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled"}""")]
     public void What_obeys_the_rule_passes(string policy, string type, string inputs) =>
         RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldBeEmpty();
@@ -129,6 +132,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:ref:refs/heads/main", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:pull_request", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/*:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://gitlab.com", "subject": "project:prod", "audiences": ["api://AzureADTokenExchange"]}""", "issuer")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["any"]}""", "audiences[0]")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled", "managedResourcesPublicNetworkAccess": "Enabled"}""",
         "managedResourcesPublicNetworkAccess")]
@@ -171,6 +180,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-net-02", Group, """{"securityRules": "unknown()"}""")]
     [InlineData("mesh-net-03", Subnet, """{"defaultOutboundAccess": "unknown()"}""")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "unknown()"}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "unknown()", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "unknown()", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "unknown()"}""")]
     public void What_cannot_be_known_never_passes_a_critical_rule(string policy, string type, string inputs)
     {

@@ -35,6 +35,18 @@ public sealed class StackRuleTests
         $$"""{"principalId": "p", "roleDefinitionId": "{{role}}", "scope": "/stores/lake"}""",
         "grant");
 
+    [Theory]
+    [InlineData(400, 0)]
+    [InlineData(401, 1)]
+    public void Role_assignments_of_a_stack_are_counted(int count, int findings)
+    {
+        ImmutableArray<JudgedResource> assignments = [.. Enumerable.Range(0, count).Select(_ => Assignment("reader"))];
+
+        var found = RuleCase.Judge("mesh-iam-04", assignments);
+        found.Length.ShouldBe(findings);
+        found.ShouldAllBe(finding => finding.Message.Contains("401 role assignments") && !finding.Blocks);
+    }
+
     [Fact]
     public void A_private_store_with_an_endpoint_passes() => RuleCase.Judge("mesh-pe-01", PrivateStore, Endpoint()).ShouldBeEmpty();
 

@@ -2,10 +2,13 @@ using DataMesh.Components.Tags;
 
 namespace DataMesh.Components.Hub;
 
-/// <summary>One managed identity for every product of every domain: the only principals that are ever given data of another domain.</summary>
+/// <summary>
+/// One managed identity for every product of every domain: the only principals that are ever given data of another domain. Each trusts the pipelines that its
+/// product names, for this environment only, so that no pipeline has a secret.
+/// </summary>
 public static class ProductIdentities
 {
-    /// <summary>Creates the identities, in the order of the mesh's products.</summary>
+    /// <summary>Creates the identities with what they trust, in the order of the mesh's products.</summary>
     /// <param name="parent">The component that owns them.</param>
     /// <param name="mesh">The mesh.</param>
     /// <param name="names">The names of the mesh in this environment.</param>
@@ -27,9 +30,36 @@ public static class ProductIdentities
                     published.Product,
                     tags.SetItem(ResourceTags.Domain, published.Domain.Name.Value).SetItem(ResourceTags.CostCentre, published.Domain.CostCentre)),
             }, new CustomResourceOptions { Parent = parent });
+            TrustPipelines(parent, published, names, resourceGroupName, identity);
             identities.Add(new HubIdentity(published.Address, identity.Id, identity.Name, identity.PrincipalId, identity.ClientId));
         }
 
         return identities.MoveToImmutable();
+    }
+
+    private static void TrustPipelines(
+        Resource parent, PublishedProduct published, AzureNames names, Input<string> resourceGroupName, AzureNative.ManagedIdentity.UserAssignedIdentity identity)
+    {
+        Resource last = identity;
+        foreach (var pipeline in published.Product.Pipelines.OrderBy(pipeline => names.FederatedCredential(pipeline).Value, StringComparer.Ordinal))
+        {
+            var name = names.FederatedCredential(pipeline);
+            var (issuer, subject) = pipeline.SubjectIn(names.Environment);
+            last = new AzureNative.ManagedIdentity.FederatedIdentityCredential($"{published.Domain.Name}-{published.Product.Name}-{name}", new()
+            {
+                ResourceGroupName = resourceGroupName,
+                ResourceName = identity.Name,
+                FederatedIdentityCredentialResourceName = name.Value,
+                Issuer = issuer,
+                Subject = subject,
+                Audiences = { DeliveryPipeline.Audience },
+            }, new CustomResourceOptions
+            {
+                Parent = parent,
+                // One after the other: Azure refuses to write two credentials of one identity at the same time
+                // (https://github.com/pulumi/pulumi-azure-native/issues/4343).
+                DependsOn = [last],
+            });
+        }
     }
 }

@@ -80,7 +80,9 @@ public sealed class DataLandingZone : ComponentResource
             }, Here())
             : null;
         Stores = AddStores(args, site, groups, scripts);
-        Products = AddProducts(name, args, site);
+        var products = AddProducts(name, args, site);
+        Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
+        GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
         AddBudget(name, args, concerns);
 
         VirtualNetworkId = network.Id;
@@ -153,12 +155,12 @@ public sealed class DataLandingZone : ComponentResource
         return stores.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<string, Output<string>> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
+    private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
     {
-        var products = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        var products = ImmutableDictionary.CreateBuilder<ProductName, DataProductResources>();
         foreach (var product in args.Domain.Products.OrderBy(product => product.Name))
         {
-            var resources = new DataProductResources(
+            products.Add(product.Name, new DataProductResources(
                 $"{name}-product-{product.Name}",
                 new()
                 {
@@ -171,11 +173,22 @@ public sealed class DataLandingZone : ComponentResource
                     ActionGroupId = args.Hub.CostActionGroupId,
                     Tags = args.Tags,
                 },
-                Here());
-            products.Add(product.Name.Value, resources.ResourceGroupName);
+                Here()));
         }
 
         return products.ToImmutable();
+    }
+
+    private Dictionary<GroupRoleScope, Output<string>> Scopes(
+        Domain domain, LandingZoneResourceGroups groups, PrivateKeyVault vault, ImmutableDictionary<ProductName, DataProductResources> products)
+    {
+        var scopes = DomainConcerns.Of(domain).ToDictionary(GroupRoleScope.Of, groups.IdOf);
+        scopes.Add(GroupRoleScope.Vault, vault.Id);
+        foreach (var (product, resources) in products)
+            scopes.Add(GroupRoleScope.Of(product), resources.ResourceGroupId);
+        foreach (var store in domain.Stores)
+            scopes.Add(GroupRoleScope.Of(store.Name), Stores[store.Name.Value]);
+        return scopes;
     }
 
     private void AddBudget(string name, DataLandingZoneArgs args, ImmutableArray<Concern> concerns) => MonthlyBudget.Create(this, name, new()

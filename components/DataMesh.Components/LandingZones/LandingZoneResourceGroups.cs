@@ -25,6 +25,11 @@ public sealed class LandingZoneResourceGroups : ComponentResource
         RegisterOutputs();
     }
 
+    /// <summary>The Azure resource id of a concern's resource group.</summary>
+    /// <param name="concern">One of the concerns that the component was made for.</param>
+    /// <exception cref="KeyNotFoundException">The landing zone has no group for the concern.</exception>
+    public Output<string> IdOf(Concern concern) => _groups[concern].Id;
+
     /// <summary>The name of a concern's resource group; known once the group exists, so that what is put into it comes after it.</summary>
     /// <param name="concern">One of the concerns that the component was made for.</param>
     /// <exception cref="KeyNotFoundException">The landing zone has no group for the concern.</exception>

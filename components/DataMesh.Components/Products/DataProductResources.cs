@@ -37,9 +37,13 @@ public sealed class DataProductResources : ComponentResource
         });
 
         ResourceGroupName = group.Name;
+        ResourceGroupId = group.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["resourceGroupName"] = ResourceGroupName });
     }
 
     /// <summary>The name of the product's resource group.</summary>
     public Output<string> ResourceGroupName { get; }
+
+    /// <summary>The Azure resource id of the product's resource group.</summary>
+    public Output<string> ResourceGroupId { get; }
 }

@@ -14,6 +14,7 @@ public sealed record EnvironmentProfile
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
+        People = PeopleProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -35,22 +36,25 @@ public sealed record EnvironmentProfile
     public required int LogRetentionDays { get; init; }
 
     /// <summary>Archives.</summary>
-    public ArchiveProfile Archive { get; }
+    public ArchiveProfile Archive { get; init; }
 
     /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
     public required bool PrivateLogs { get; init; }
 
     /// <summary>PostgreSQL databases.</summary>
-    public PostgresProfile Postgres { get; }
+    public PostgresProfile Postgres { get; init; }
 
     /// <summary>SQL databases.</summary>
-    public SqlProfile Sql { get; }
+    public SqlProfile Sql { get; init; }
 
     /// <summary>Event streams.</summary>
-    public EventStreamProfile EventStream { get; }
+    public EventStreamProfile EventStream { get; init; }
+
+    /// <summary>People.</summary>
+    public PeopleProfile People { get; init; }
 
     /// <summary>Document stores.</summary>
-    public DocumentStoreProfile DocumentStore { get; }
+    public DocumentStoreProfile DocumentStore { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
@@ -93,6 +97,10 @@ public sealed record EnvironmentProfile
         DefaultMonthlyBudget = 2500,
         DefaultProductBudget = 500,
     };
+
+    /// <summary>Whether a profile holds what its environment promises; who changes one is told what got weaker.</summary>
+    /// <returns>Every broken invariant (DM0140); none for dev and test, which promise nothing.</returns>
+    public static ImmutableArray<Diagnostic> Check(EnvironmentProfile profile) => ProfileChecks.Run(profile);
 
     /// <summary>The profile of an environment.</summary>
     public static EnvironmentProfile For(EnvironmentName environment) =>

@@ -130,6 +130,13 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     public ManagedIdentityName ManagedIdentity(DomainName domain, ProductName product) =>
         ManagedIdentityName.Parse($"id-{Base(domain)}-product-{product}");
 
+    /// <summary>The federated credential by which a pipeline signs in in this environment; unique inside the identity.</summary>
+    public FederatedCredentialName FederatedCredential(DeliveryPipeline pipeline)
+    {
+        var (issuer, subject) = pipeline.SubjectIn(Environment);
+        return FederatedCredentialName.Parse($"{pipeline.Service}-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", issuer, subject)}");
+    }
+
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
 

@@ -9,6 +9,9 @@ public static class RoleIds
     /// <summary>Everything but giving roles.</summary>
     public const string Contributor = "b24988ac-6180-42a0-ab88-20f7382dd24c";
 
+    /// <summary>Sees resources, their settings and their costs; no data, no secrets, no keys.</summary>
+    public const string Reader = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+
     /// <summary>Gives roles, with conditions.</summary>
     public const string RoleBasedAccessControlAdministrator = "f58310d9-a9f6-439a-9e8d-f62e7b41a168";
 
@@ -17,6 +20,9 @@ public static class RoleIds
 
     /// <summary>Manages storage accounts, and sees their keys.</summary>
     public const string StorageAccountContributor = "17d1049b-9a84-46fb-8f53-869881c3d3ab";
+
+    /// <summary>Reads and writes the secrets of a key vault, but not its keys, nor its roles.</summary>
+    public const string KeyVaultSecretsOfficer = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7";
 
     /// <summary>Reads and writes blobs.</summary>
     public const string StorageBlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";

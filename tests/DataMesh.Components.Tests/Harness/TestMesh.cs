@@ -48,7 +48,14 @@ internal static class TestMesh
         Steward = Stewards,
         CostCentre = "CC-1",
         Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments],
-        Products = [Product("orders", [Orders, Returns, OrderEvents, Carts]), Product("customers", [Customers])],
+        Products =
+        [
+            Product("orders", [Orders, Returns, OrderEvents, Carts]) with
+            {
+                Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
+            },
+            Product("customers", [Customers]),
+        ],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)

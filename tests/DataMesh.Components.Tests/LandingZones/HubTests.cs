@@ -1,4 +1,5 @@
 using DataMesh.Components.Tests.Harness;
+using Pulumi;
 
 namespace DataMesh.Components.Tests.LandingZones;
 
@@ -15,6 +16,34 @@ public sealed class HubTests
             "id-acme-dev-sales-product-customers",
             "id-acme-dev-sales-product-orders", "id-acme-dev-support-product-calls", "id-acme-dev-support-product-cases",
         ]);
+    }
+
+    [Fact]
+    public async Task A_product_trusts_its_pipelines_for_this_environment_only_and_has_no_secret()
+    {
+        var hub = await MeshRun.Hub(EnvironmentName.Prod);
+
+        var credentials = hub.OfType("FederatedIdentityCredential");
+        credentials.ShouldAllBe(credential => credential.Text("resourceName") == "id-acme-prod-sales-product-orders");
+        credentials.ShouldAllBe(credential => credential.List("audiences").Single().Equals("api://AzureADTokenExchange"));
+        credentials.Select(credential => $"{credential.Text("issuer")} {credential.Text("subject")}").Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "https://token.actions.githubusercontent.com repo:acme/orders:environment:prod",
+            "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10 sc://acme/Sales/orders-prod",
+        ]);
+    }
+
+    [Fact]
+    public async Task Credentials_of_one_identity_are_written_one_after_the_other()
+    {
+        var hub = await MeshRun.Hub();
+        var credentials = hub.OfType("FederatedIdentityCredential").Select(credential => credential.Name).Order(StringComparer.Ordinal).ToArray();
+
+        (await WaitsFor(credentials[0])).ShouldBe(["sales-orders"]);
+        (await WaitsFor(credentials[1])).ShouldBe([credentials[0]]);
+
+        async Task<IEnumerable<string>> WaitsFor(string name) => (await Pulumi.Utilities.OutputUtilities.GetValueAsync(
+            hub.OptionsOf[$"azure-native:managedidentity:FederatedIdentityCredential {name}"].DependsOn.ToOutput())).Select(resource => resource.GetResourceName());
     }
 
     [Fact]

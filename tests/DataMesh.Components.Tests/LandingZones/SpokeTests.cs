@@ -70,7 +70,7 @@ public sealed class SpokeTests
         spoke.OfType("ResourceGroup").Select(group => group.Text("resourceGroupName"))
             .ShouldBe(["rg-acme-dev-records-network", "rg-acme-dev-records-security"]);
         spoke.OfType("StorageAccount").ShouldBeEmpty();
-        spoke.OfType("RoleAssignment").ShouldBeEmpty();
+        spoke.OfType("RoleAssignment").ShouldAllBe(assignment => assignment.Text("principalType") == "Group");
     }
 
     [Fact]
@@ -82,6 +82,25 @@ public sealed class SpokeTests
         group.Text("tags.data-product").ShouldBe("orders");
         group.Text("tags.cost-centre").ShouldBe("CC-1");
         group.Text("tags.data-classification").ShouldBe("internal");
+    }
+
+    [Fact]
+    public async Task People_see_what_their_domain_has_and_reach_into_it_in_dev_only()
+    {
+        var dev = await MeshRun.Spoke(TestMesh.Sales, []);
+        var prod = await MeshRun.Spoke(TestMesh.Sales, [], EnvironmentName.Prod);
+
+        People(dev).ShouldBe(
+        [
+            "sales-events-data-receiver-stewards on sales-events", "sales-lake-data-reader-stewards on sales-lake", "sales-network-reader-owners on sales-network",
+            "sales-product-customers-reader-owners on sales-product-customers", "sales-product-orders-reader-owners on sales-product-orders",
+            "sales-scripts-reader-owners on sales-scripts", "sales-security-reader-owners on sales-security", "sales-storage-reader-owners on sales-storage",
+            "sales-storage-reader-stewards on sales-storage", "sales-vault-secrets-officer-owners on sales-vault",
+        ]);
+        People(prod).ShouldBe(People(dev).Where(role => role.Contains("-reader-owners") || role.Contains("-storage-reader-stewards")));
+
+        static string[] People(MeshRun run) => [.. run.OfType("RoleAssignment").Where(assignment => assignment.Text("principalType") == "Group")
+            .Select(assignment => $"{assignment.Name.Replace("-store-", "-")} on {assignment.Text("scope").Split('/')[^1]}").Order(StringComparer.Ordinal)];
     }
 
     [Fact]
