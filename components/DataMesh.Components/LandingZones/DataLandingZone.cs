@@ -59,12 +59,15 @@ public sealed class DataLandingZone : ComponentResource
             DnsZones = new PrivateDnsZoneIds(args.Names, args.HubSubscriptionId, ImmutableDictionary<string, Resource>.Empty),
             Diagnostics = diagnostics,
         };
+        var hasKeys = domain.Stores.Any(store => EncryptionPlan.HasOwnKey(domain, store, args.Profile));
         var vault = new PrivateKeyVault($"{name}-vault", new()
         {
             Site = site,
             ResourceGroupName = groups.NameOf(Concern.Security),
             SoftDeleteDays = args.Profile.KeyVaultSoftDeleteDays,
             Recover = args.RecoverKeyVault,
+            KeepsEncryptionKeys = hasKeys,
+            InHardware = hasKeys && args.Profile.HardwareKeys,
             Protect = args.Profile.ProtectData,
             Tags = args.Tags,
         }, Here());
@@ -79,7 +82,7 @@ public sealed class DataLandingZone : ComponentResource
                 Tags = args.Tags,
             }, Here())
             : null;
-        Stores = AddStores(args, site, groups, scripts);
+        Stores = AddStores(args, site, groups, vault, scripts);
         var products = AddProducts(name, args, site);
         Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
@@ -142,18 +145,33 @@ public sealed class DataLandingZone : ComponentResource
     }
 
     private ImmutableSortedDictionary<string, Output<string>> AddStores(
-        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, DeploymentScriptHost? scripts)
+        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts));
+            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts, AddKey(args, site, groups, vault, store)));
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
             stores.Add(store.Name.Value, created.Id);
         }
 
         return stores.ToImmutable();
     }
+
+    private StoreEncryption? AddKey(DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, Store store) =>
+        EncryptionPlan.HasOwnKey(args.Domain, store, args.Profile)
+            ? new EncryptionKey($"{args.Domain.Name}-{store.Name}-key", new()
+            {
+                Site = site,
+                Domain = args.Domain.Name,
+                Store = store.Name,
+                Vault = vault,
+                ResourceGroupName = groups.NameOf(Concern.Security),
+                InHardware = args.Profile.HardwareKeys,
+                Protect = args.Profile.ProtectData,
+                Tags = args.Tags,
+            }, Here()).Encryption
+            : null;
 
     private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
     {

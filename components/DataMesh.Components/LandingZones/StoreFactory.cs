@@ -1,11 +1,13 @@
 using DataMesh.Components.Scripts;
+using DataMesh.Components.Secrets;
 using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
 /// <summary>Creates the component of each kind of store.</summary>
 internal sealed class StoreFactory(
-    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts) : IStoreVisitor<DataStore>
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts, StoreEncryption? encryption)
+    : IStoreVisitor<DataStore>
 {
     public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
     {
@@ -13,6 +15,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Lake = lake,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, lake),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(lake));
@@ -24,6 +28,8 @@ internal sealed class StoreFactory(
         Database = database,
         ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
+        Classification = StoreClassification.Of(args.Domain, database),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -34,6 +40,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Stream = stream,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, stream),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(stream));
@@ -44,6 +52,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Archive = archive,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, archive),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
@@ -55,6 +65,7 @@ internal sealed class StoreFactory(
         Database = database,
         ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
+        Classification = StoreClassification.Of(args.Domain, database),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -65,6 +76,8 @@ internal sealed class StoreFactory(
         Domain = args.Domain.Name,
         Documents = documents,
         ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, documents),
+        Encryption = encryption,
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(documents));

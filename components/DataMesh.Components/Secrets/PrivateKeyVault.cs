@@ -21,7 +21,7 @@ public sealed class PrivateKeyVault : ComponentResource
         var properties = new Inputs.VaultPropertiesArgs
         {
             TenantId = args.Site.TenantId.ToString("D"),
-            Sku = new Inputs.SkuArgs { Family = "A", Name = AzureNative.KeyVault.SkuName.Standard },
+            Sku = new Inputs.SkuArgs { Family = "A", Name = args.InHardware ? AzureNative.KeyVault.SkuName.Premium : AzureNative.KeyVault.SkuName.Standard },
             EnableRbacAuthorization = true,
             EnableSoftDelete = true,
             SoftDeleteRetentionInDays = args.SoftDeleteDays,
@@ -30,7 +30,7 @@ public sealed class PrivateKeyVault : ComponentResource
             EnabledForDiskEncryption = false,
             EnabledForTemplateDeployment = false,
             PublicNetworkAccess = "Disabled",
-            NetworkAcls = new Inputs.NetworkRuleSetArgs { DefaultAction = "Deny", Bypass = "None" },
+            NetworkAcls = new Inputs.NetworkRuleSetArgs { DefaultAction = "Deny", Bypass = args.KeepsEncryptionKeys ? "AzureServices" : "None" },
         };
         if (args.Recover)
             properties.CreateMode = AzureNative.KeyVault.CreateMode.Recover;
@@ -54,9 +54,16 @@ public sealed class PrivateKeyVault : ComponentResource
         args.Site.Diagnostics.Send(this, name, vault.Id, DiagnosticContent.LogsAndMetrics);
 
         Id = vault.Id;
+        Name = vault.Name;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });
     }
 
     /// <summary>The vault's Azure resource id.</summary>
     public Output<string> Id { get; }
+
+    /// <summary>The vault's name; known once the vault exists, so that what is put into it comes after it.</summary>
+    public Output<string> Name { get; }
+
+    /// <summary>The vault's address, with a slash at the end.</summary>
+    public Output<string> Uri => Output.Format($"https://{Name}.vault.azure.net/");
 }

@@ -18,6 +18,15 @@ public sealed class PrivateKeyVaultArgs
     /// </summary>
     public bool Recover { get; init; }
 
+    /// <summary>
+    /// Whether keys in the vault encrypt stores; no by default. Azure's services then reach the vault over Azure's own network, where the keys' roles still decide:
+    /// a store cannot open itself otherwise.
+    /// </summary>
+    public bool KeepsEncryptionKeys { get; init; }
+
+    /// <summary>Whether the vault has keys that never leave hardware (tier Premium, which costs by the key); no by default.</summary>
+    public bool InHardware { get; init; }
+
     /// <summary>Whether the vault is refused to be destroyed (Pulumi's protect).</summary>
     public required bool Protect { get; init; }
 

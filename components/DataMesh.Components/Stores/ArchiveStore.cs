@@ -31,7 +31,7 @@ public sealed class ArchiveStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var accountName = site.Names.StorageAccount(args.Domain, args.Archive.Name);
-        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), Data());
+        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), PrivateStorageAccount.Options(this, args));
         var service = new AzureNative.Storage.BlobServiceProperties(name, Service(account), Data());
 
         foreach (var container in args.Archive.Containers.OrderBy(container => container.Name.Value, StringComparer.Ordinal))
@@ -53,6 +53,7 @@ public sealed class ArchiveStore : DataStore
             }, new ComponentResourceOptions { Parent = this });
         }
 
+        ThreatProtection.WatchAccount(this, name, args, account.Id);
         site.Diagnostics.Send(this, name, account.Id, DiagnosticContent.StorageAccount);
         site.Diagnostics.Send(this, $"{name}-blobs", service.Id, DiagnosticContent.BlobService);
 

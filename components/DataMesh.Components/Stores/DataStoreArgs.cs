@@ -1,3 +1,4 @@
+using DataMesh.Components.Secrets;
 using DataMesh.Model.Environments;
 
 namespace DataMesh.Components.Stores;
@@ -20,6 +21,12 @@ public abstract class DataStoreArgs
 
     /// <summary>What the environment decides: size, redundancy, how long deleted data can be restored, whether deletion is refused.</summary>
     public required EnvironmentProfile Profile { get; init; }
+
+    /// <summary>How sensitive what it holds is; see <see cref="StoreClassification"/>. Confidential and restricted data is watched.</summary>
+    public required Classification Classification { get; init; }
+
+    /// <summary>The key that encrypts it; null where Microsoft's own keys do, as <see cref="EncryptionPlan"/> decides.</summary>
+    public StoreEncryption? Encryption { get; init; }
 
     /// <summary>The tags of every resource.</summary>
     public required ImmutableDictionary<string, string> Tags { get; init; }

@@ -32,7 +32,7 @@ public sealed class DocumentDataStore : DataStore
         var site = args.Site;
         var accountName = site.Names.CosmosAccount(args.Domain, args.Documents.Name);
         _databaseName = AzureNames.CosmosDatabase(args.Documents.Name);
-        _account = new AzureNative.CosmosDB.DatabaseAccount(name, Account(accountName), Data());
+        _account = new AzureNative.CosmosDB.DatabaseAccount(name, Account(accountName), AccountOptions());
         var database = new AzureNative.CosmosDB.SqlResourceSqlDatabase(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
@@ -108,6 +108,14 @@ public sealed class DocumentDataStore : DataStore
 
     private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
+    private CustomResourceOptions AccountOptions()
+    {
+        var options = Data();
+        if (_args.Encryption is { } own)
+            options.DependsOn.Add(own.Access);
+        return options;
+    }
+
     private AzureNative.CosmosDB.DatabaseAccountArgs Account(CosmosAccountName accountName)
     {
         var profile = _args.Profile.DocumentStore;
@@ -135,6 +143,17 @@ public sealed class DocumentDataStore : DataStore
         };
         if (profile.Serverless)
             arguments.Capabilities.Add(new Inputs.CapabilityArgs { Name = "EnableServerless" });
+        if (_args.Encryption is { } own)
+        {
+            arguments.Identity = new Inputs.ManagedServiceIdentityArgs
+            {
+                Type = AzureNative.CosmosDB.ResourceIdentityType.UserAssigned,
+                UserAssignedIdentities = { own.IdentityId },
+            };
+            arguments.DefaultIdentity = Output.Format($"UserAssignedIdentity={own.IdentityId}");
+            arguments.KeyVaultKeyUri = own.KeyUri;
+        }
+
         return arguments;
     }
 

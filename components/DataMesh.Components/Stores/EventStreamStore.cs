@@ -28,7 +28,7 @@ public sealed class EventStreamStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var namespaceName = site.Names.EventHubsNamespace(args.Domain, args.Stream.Name);
-        _namespace = new AzureNative.EventHub.Namespace(name, Namespace(namespaceName), Data());
+        _namespace = new AzureNative.EventHub.Namespace(name, Namespace(namespaceName), NamespaceOptions());
         _schemas = new AzureNative.EventHub.SchemaRegistry(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
@@ -152,6 +152,36 @@ public sealed class EventStreamStore : DataStore
         };
         if (profile.LargestCapacity is { } largest)
             arguments.MaximumThroughputUnits = largest;
+        if (_args.Encryption is { } own)
+        {
+            arguments.Identity = new Inputs.IdentityArgs
+            {
+                Type = AzureNative.EventHub.ManagedServiceIdentityType.UserAssigned,
+                UserAssignedIdentities = { own.IdentityId },
+            };
+            arguments.Encryption = new Inputs.EncryptionArgs
+            {
+                KeySource = AzureNative.EventHub.KeySource.Microsoft_KeyVault,
+                KeyVaultProperties =
+                {
+                    new Inputs.KeyVaultPropertiesArgs
+                    {
+                        KeyVaultUri = own.VaultUri,
+                        KeyName = own.KeyName,
+                        Identity = new Inputs.UserAssignedIdentityPropertiesArgs { UserAssignedIdentity = own.IdentityId },
+                    },
+                },
+            };
+        }
+
         return arguments;
+    }
+
+    private CustomResourceOptions NamespaceOptions()
+    {
+        var options = Data();
+        if (_args.Encryption is { } own)
+            options.DependsOn.Add(own.Access);
+        return options;
     }
 }

@@ -25,7 +25,7 @@ public sealed class LakeStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var accountName = site.Names.StorageAccount(args.Domain, args.Lake.Name);
-        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), Data());
+        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), PrivateStorageAccount.Options(this, args));
 
         var service = new AzureNative.Storage.BlobServiceProperties(name, new()
         {
@@ -62,6 +62,7 @@ public sealed class LakeStore : DataStore
             }, new ComponentResourceOptions { Parent = this });
         }
 
+        ThreatProtection.WatchAccount(this, name, args, account.Id);
         site.Diagnostics.Send(this, name, account.Id, DiagnosticContent.StorageAccount);
         site.Diagnostics.Send(this, $"{name}-blobs", service.Id, DiagnosticContent.BlobService);
 

@@ -12,8 +12,44 @@ internal static class PrivateStorageAccount
     /// <param name="store">Where the account stands, and its tags.</param>
     /// <param name="name">The account's name.</param>
     /// <param name="sku">How many copies there are, and where.</param>
-    public static AzureNative.Storage.StorageAccountArgs Args(DataStoreArgs store, StorageAccountName name, string sku) =>
-        Args(store.Site, store.ResourceGroupName, store.Tags, name, sku);
+    public static AzureNative.Storage.StorageAccountArgs Args(DataStoreArgs store, StorageAccountName name, string sku)
+    {
+        var account = Args(store.Site, store.ResourceGroupName, store.Tags, name, sku);
+        if (ThreatProtection.IsAskedFor(store))
+        {
+            account.NetworkRuleSet = new Inputs.NetworkRuleSetArgs
+            {
+                DefaultAction = AzureNative.Storage.DefaultAction.Deny,
+                Bypass = "None",
+                ResourceAccessRules = { ThreatProtection.ScannerAccess(store) },
+            };
+        }
+
+        if (store.Encryption is { } own)
+        {
+            account.Identity = new Inputs.IdentityArgs { Type = AzureNative.Storage.IdentityType.UserAssigned, UserAssignedIdentities = { own.IdentityId } };
+            account.Encryption = new Inputs.EncryptionArgs
+            {
+                KeySource = "Microsoft.Keyvault",
+                KeyVaultProperties = new Inputs.KeyVaultPropertiesArgs { KeyVaultUri = own.VaultUri, KeyName = own.KeyName },
+                EncryptionIdentity = new Inputs.EncryptionIdentityArgs { EncryptionUserAssignedIdentity = own.IdentityId },
+                RequireInfrastructureEncryption = true,
+            };
+        }
+
+        return account;
+    }
+
+    /// <summary>The options of a store's account: like those of what holds data, and after the role by which it uses its key.</summary>
+    /// <param name="parent">The store's component.</param>
+    /// <param name="store">The store.</param>
+    public static CustomResourceOptions Options(Resource parent, DataStoreArgs store)
+    {
+        var options = new CustomResourceOptions { Parent = parent, Protect = store.Profile.ProtectData };
+        if (store.Encryption is { } own)
+            options.DependsOn.Add(own.Access);
+        return options;
+    }
 
     /// <summary>The same for an account that is no store of a domain.</summary>
     /// <param name="site">Where the account stands.</param>

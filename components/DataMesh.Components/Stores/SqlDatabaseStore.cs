@@ -27,7 +27,7 @@ public sealed class SqlDatabaseStore : DataStore
         (_name, _args) = (name, args);
         var site = args.Site;
         var serverName = site.Names.SqlServer(args.Domain, args.Database.Name);
-        _server = new AzureNative.Sql.Server(name, Server(serverName), Data());
+        _server = new AzureNative.Sql.Server(name, Server(serverName), ServerOptions());
         _database = new AzureNative.Sql.Database(name, Database(), Data());
 
         _ = new AzureNative.Sql.TransparentDataEncryption(name, new()
@@ -38,6 +38,8 @@ public sealed class SqlDatabaseStore : DataStore
             TdeName = "current",
             State = AzureNative.Sql.TransparentDataEncryptionState.Enabled,
         }, new CustomResourceOptions { Parent = this });
+        AddKey();
+        ThreatProtection.WatchServer(this, name, args, _server.Name);
         AddAuditing();
         AddRetention();
 
@@ -75,26 +77,73 @@ public sealed class SqlDatabaseStore : DataStore
 
     private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
-    private AzureNative.Sql.ServerArgs Server(SqlServerName serverName) => new()
+    private AzureNative.Sql.ServerArgs Server(SqlServerName serverName)
     {
-        ResourceGroupName = _args.ResourceGroupName,
-        Location = _args.Site.Location,
-        ServerName = serverName.Value,
-        Version = "12.0",
-        MinimalTlsVersion = "1.2",
-        PublicNetworkAccess = "Disabled",
-        RestrictOutboundNetworkAccess = "Enabled",
-        Administrators = new Inputs.ServerExternalAdministratorArgs
+        var server = new AzureNative.Sql.ServerArgs
         {
-            AdministratorType = "ActiveDirectory",
-            AzureADOnlyAuthentication = true,
-            Login = _args.Scripts.IdentityName,
-            PrincipalType = "Application",
-            Sid = _args.Scripts.PrincipalId,
-            TenantId = _args.Site.TenantId.ToString("D"),
-        },
-        Tags = _args.Tags,
-    };
+            ResourceGroupName = _args.ResourceGroupName,
+            Location = _args.Site.Location,
+            ServerName = serverName.Value,
+            Version = "12.0",
+            MinimalTlsVersion = "1.2",
+            PublicNetworkAccess = "Disabled",
+            RestrictOutboundNetworkAccess = "Enabled",
+            Administrators = new Inputs.ServerExternalAdministratorArgs
+            {
+                AdministratorType = "ActiveDirectory",
+                AzureADOnlyAuthentication = true,
+                Login = _args.Scripts.IdentityName,
+                PrincipalType = "Application",
+                Sid = _args.Scripts.PrincipalId,
+                TenantId = _args.Site.TenantId.ToString("D"),
+            },
+            Tags = _args.Tags,
+        };
+        if (_args.Encryption is { } own)
+        {
+            server.Identity = new Inputs.ResourceIdentityArgs { Type = AzureNative.Sql.IdentityType.UserAssigned, UserAssignedIdentities = { own.IdentityId } };
+            server.PrimaryUserAssignedIdentityId = own.IdentityId;
+            server.KeyId = own.KeyUriWithVersion;
+        }
+
+        return server;
+    }
+
+    private CustomResourceOptions ServerOptions()
+    {
+        var options = Data();
+        if (_args.Encryption is { } own)
+        {
+            options.DependsOn.Add(own.Access);
+            // The version that was the newest when the server was made; the protector follows the newer ones.
+            options.IgnoreChanges.Add("keyId");
+        }
+
+        return options;
+    }
+
+    private void AddKey()
+    {
+        if (_args.Encryption is not { } own)
+            return;
+        _ = new AzureNative.Sql.EncryptionProtector(_name, new()
+        {
+            ResourceGroupName = _args.ResourceGroupName,
+            ServerName = _server.Name,
+            EncryptionProtectorName = "current",
+            ServerKeyType = AzureNative.Sql.ServerKeyType.AzureKeyVault,
+            // How Azure SQL calls a key: vault, key and version, with underscores.
+            ServerKeyName = own.KeyUriWithVersion.Apply(ServerKeyName),
+            AutoRotationEnabled = true,
+        }, new CustomResourceOptions { Parent = this, IgnoreChanges = { "serverKeyName" } });
+    }
+
+    // https://vault.vault.azure.net/keys/key/version
+    private static string ServerKeyName(string keyUri)
+    {
+        var uri = new Uri(keyUri);
+        return $"{uri.Host.Split('.')[0]}_{uri.Segments[2].TrimEnd('/')}_{uri.Segments[3]}";
+    }
 
     private AzureNative.Sql.DatabaseArgs Database()
     {

@@ -15,6 +15,7 @@ public sealed record EnvironmentProfile
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
         People = PeopleProfile.For(environment);
+        Defender = DefenderProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -28,6 +29,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Days for which a deleted vault, key or secret can be restored, 7 to 90; cannot be changed later.</summary>
     public required int KeyVaultSoftDeleteDays { get; init; }
+
+    /// <summary>Whether the keys that encrypt stores are kept in hardware that nobody can take them out of (vaults of the tier Premium).</summary>
+    public required bool HardwareKeys { get; init; }
 
     /// <summary>Whether resources that hold data are protected against deletion by a run (Pulumi's protect).</summary>
     public required bool ProtectData { get; init; }
@@ -56,6 +60,9 @@ public sealed record EnvironmentProfile
     /// <summary>Document stores.</summary>
     public DocumentStoreProfile DocumentStore { get; init; }
 
+    /// <summary>Microsoft Defender.</summary>
+    public DefenderProfile Defender { get; init; }
+
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }
 
@@ -67,6 +74,7 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_LRS",
         BlobSoftDeleteDays = 7,
         KeyVaultSoftDeleteDays = 7,
+        HardwareKeys = false,
         ProtectData = false,
         LogRetentionDays = 30,
         PrivateLogs = false,
@@ -79,6 +87,7 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_ZRS",
         BlobSoftDeleteDays = 14,
         KeyVaultSoftDeleteDays = 30,
+        HardwareKeys = false,
         ProtectData = false,
         LogRetentionDays = 90,
         PrivateLogs = true,
@@ -91,6 +100,7 @@ public sealed record EnvironmentProfile
         StorageSku = "Standard_GZRS",
         BlobSoftDeleteDays = 90,
         KeyVaultSoftDeleteDays = 90,
+        HardwareKeys = true,
         ProtectData = true,
         LogRetentionDays = 365,
         PrivateLogs = true,

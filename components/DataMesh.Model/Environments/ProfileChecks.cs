@@ -23,6 +23,7 @@ internal static class ProfileChecks
             "Standard_GRS or Standard_RAGRS", "the archive tier has no copies in other zones, so it needs them in another region"),
         new("BlobSoftDeleteDays", profile => profile.BlobSoftDeleteDays, profile => profile.BlobSoftDeleteDays >= 90, "90 or more", LateDiscovery),
         new("KeyVaultSoftDeleteDays", profile => profile.KeyVaultSoftDeleteDays, profile => profile.KeyVaultSoftDeleteDays == 90, "90", LateDiscovery),
+        new("HardwareKeys", profile => profile.HardwareKeys, profile => profile.HardwareKeys, "True", "a key that encrypts restricted data must not be copied"),
         new("LogRetentionDays", profile => profile.LogRetentionDays, profile => profile.LogRetentionDays >= 365, "365 or more",
             "who read what is asked about a year later"),
         ZoneRedundant("Sql", profile => profile.Sql.ZoneRedundant),
@@ -36,6 +37,7 @@ internal static class ProfileChecks
         ZoneRedundant("EventStream", profile => profile.EventStream.ZoneRedundant),
         ZoneRedundant("DocumentStore", profile => profile.DocumentStore.ZoneRedundant),
         new("DocumentStore.BackupDays", profile => profile.DocumentStore.BackupDays, profile => profile.DocumentStore.BackupDays == 30, "30", LateDiscovery),
+        new("Defender.Enabled", profile => profile.Defender.Enabled, profile => profile.Defender.Enabled, "True", "somebody has to notice when data is stolen"),
         new("People.OwnersKeepSecrets", profile => profile.People.OwnersKeepSecrets, profile => !profile.People.OwnersKeepSecrets, "False", NoHands),
         new("People.StewardsReadStores", profile => profile.People.StewardsReadStores, profile => !profile.People.StewardsReadStores, "False", NoHands),
     ];

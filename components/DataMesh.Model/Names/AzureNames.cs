@@ -137,6 +137,12 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
         return FederatedCredentialName.Parse($"{pipeline.Service}-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", issuer, subject)}");
     }
 
+    /// <summary>The key that encrypts a store; unique inside the domain's vault.</summary>
+    public static KeyName EncryptionKey(StoreName store) => KeyName.Parse($"key-{store}");
+
+    /// <summary>The managed identity as which a store uses the key that encrypts it.</summary>
+    public ManagedIdentityName EncryptionIdentity(DomainName domain, StoreName store) => ManagedIdentityName.Parse($"id-{Base(domain)}-encryption-{store}");
+
     /// <summary>The managed identity that deployment scripts of a landing zone run as.</summary>
     public ManagedIdentityName ScriptIdentity(LandingZoneName landingZone) => ManagedIdentityName.Parse($"id-{Base(landingZone)}-scripts");
 

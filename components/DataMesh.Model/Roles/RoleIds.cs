@@ -21,6 +21,9 @@ public static class RoleIds
     /// <summary>Manages storage accounts, and sees their keys.</summary>
     public const string StorageAccountContributor = "17d1049b-9a84-46fb-8f53-869881c3d3ab";
 
+    /// <summary>Reads a key and lets it wrap and unwrap others: what a service needs to encrypt with it.</summary>
+    public const string KeyVaultCryptoServiceEncryptionUser = "e147488a-f6f5-4113-8e2d-b22465e65bf6";
+
     /// <summary>Reads and writes the secrets of a key vault, but not its keys, nor its roles.</summary>
     public const string KeyVaultSecretsOfficer = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7";
 

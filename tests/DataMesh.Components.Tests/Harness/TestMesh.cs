@@ -103,7 +103,7 @@ internal static class TestMesh
         Stores = [Recordings, Forms, Desk],
         Products =
         [
-            Product("calls", [OutputPort.Dataset("calls", Recordings.Folder("calls", "recorded"))]),
+            Product("calls", [OutputPort.Dataset("calls", Recordings.Folder("calls", "recorded"))]) with { Classification = Classification.Restricted },
             Product("cases", [OutputPort.Table("cases", Desk.Table("published", "cases"))]),
         ],
     };

@@ -79,7 +79,7 @@ public sealed class ArchiveTests
             TestMesh.Product("sales/orders"), PortAddress.TryParse("support/calls/calls").ShouldNotBeNull(), new DateOnly(2027, 1, 31), "request-calls");
         var spoke = await MeshRun.Spoke(TestMesh.Support, [grant]);
 
-        var assignments = spoke.OfType("RoleAssignment").Where(assignment => assignment.Name.StartsWith("support-recordings-", StringComparison.Ordinal));
+        var assignments = spoke.OfType("RoleAssignment").Where(assignment => assignment.Name.StartsWith("support-recordings-calls-", StringComparison.Ordinal));
         assignments.Select(assignment => (assignment.Name, assignment.Text("principalId"))).ShouldBe(
         [
             ("support-recordings-calls-write-support-calls", "principal of support/calls"),

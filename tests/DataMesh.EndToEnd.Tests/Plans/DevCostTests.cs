@@ -76,6 +76,9 @@ public sealed class DevCostTests(PlannedMesh planned) : IClassFixture<PlannedMes
         Dev.ShouldAllBe(resource => !resource.IsProtected && !resource.Type.Contains("ManagementLock"));
 
     [Fact]
+    public void Nothing_is_watched_that_holds_nothing_worth_it() => Dev.ShouldAllBe(resource => !resource.Type.StartsWith("azure-native:security:"));
+
+    [Fact]
     public void Dev_is_as_private_as_prod()
     {
         var open = Dev.SelectMany(resource => resource.Everywhere

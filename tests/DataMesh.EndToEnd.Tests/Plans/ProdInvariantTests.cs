@@ -32,6 +32,7 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         ["azure-native:eventhub:SchemaRegistry"] = AsItsParent,
         // Zone redundant wherever there are zones, without a property that says so (https://learn.microsoft.com/azure/reliability/reliability-key-vault).
         ["azure-native:keyvault:Vault"] = AsItsParent,
+        ["azure-native:keyvault:Key"] = AsItsParent,
         ["azure-native:purview:Account"] = AsItsParent,
         ["azure-native:operationalinsights:Workspace"] = AsItsParent,
     };
@@ -130,6 +131,17 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
                     value.ValueKind.ShouldBe(JsonValueKind.True, resource.ToString());
             }
         }
+    }
+
+    [Fact]
+    public void Defender_watches_what_is_confidential_and_scans_what_is_written()
+    {
+        var watched = OfType("security:DefenderForStorage");
+
+        watched.ShouldNotBeEmpty();
+        watched.ShouldAllBe(setting => setting.Is("properties.isEnabled") && setting.Is("properties.malwareScanning.onUpload.isEnabled"));
+        watched.ShouldAllBe(setting => setting.Number("properties.malwareScanning.onUpload.capGBPerMonth") == 5000);
+        OfType("sql:ServerSecurityAlertPolicy").Count.ShouldBe(OfType("sql:Server").Count, "every database of the reference mesh is confidential");
     }
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class AzureNamesTests
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
         [typeof(FederatedCredentialName)] = (3, 120, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
+        [typeof(KeyName)] = (1, 127, @"^[A-Za-z0-9-]+$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
         [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
         [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
@@ -209,6 +210,8 @@ public sealed class AzureNamesTests
 
         foreach (var layer in LakeLayers.All)
             yield return names.Container(layer);
+        yield return AzureNames.EncryptionKey(store);
+        yield return names.EncryptionIdentity(domain, store);
         yield return names.FederatedCredential(new GitHubPipeline($"{domain}/{product}"));
         yield return names.FederatedCredential(new AzureDevOpsPipeline(domain.Value, "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", product.Value, store.Value));
         yield return names.ProductResourceGroup(domain, product);
