@@ -15,6 +15,7 @@ public static class CompanyMesh
         Sales.Domain,
         Marketing.Domain,
         CustomerService.Domain,
+        Innovation.Domain,
     ];
 
     /// <summary>The mesh with the prefix that the settings give.</summary>

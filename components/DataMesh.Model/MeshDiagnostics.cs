@@ -61,12 +61,11 @@ internal static class MeshDiagnostics
             + "characters in all. Choose another folder.",
         location);
 
-    public static Diagnostic IllegalTable(SqlTable table) => Diagnostic.Error(
+    public static Diagnostic IllegalTable(string name, SourceLocation location) => Diagnostic.Error(
         "DM0120",
-        $"'{table.Schema}.{table.Name}' cannot be a table to which access is given: schema and name stand in a SQL statement, so "
-            + "each is a letter or underscore followed by letters, digits and underscores, 128 in all. Choose another name, or publish "
-            + "a view.",
-        table.Location);
+        $"'{name}' cannot be a table to which access is given: its name stands in statements, so each part of it is a letter or underscore "
+            + "followed by letters, digits and underscores, 128 in all. Choose another name, or publish a view.",
+        location);
 
     public static Diagnostic NotInStore(string store, string what, string name, ImmutableArray<string> known, SourceLocation location) => Diagnostic.Error(
         "DM0121",
@@ -171,6 +170,18 @@ internal static class MeshDiagnostics
             + "later than that.",
         container.Location);
 
+    public static Diagnostic IllegalTelemetryDays(TelemetryDatabase database) => Diagnostic.Error(
+        "DM0145",
+        $"A database that keeps rows for {database.RetentionDays} days, {database.HotDays} of them at hand, cannot be had: Data Explorer keeps them for 1 to "
+            + $"{TelemetryDatabase.LongestRetentionDays} days, and holds on its disks 1 day to all of them. Correct RetentionDays or HotDays.",
+        database.Location);
+
+    public static Diagnostic DatabaseOfTwoPorts(OutputPort port, TelemetryTable table, OutputPort first) => Diagnostic.Error(
+        "DM0146",
+        $"The database '{table.Database}' of the telemetry store is behind another output port already (at {first.Location}): Azure gives access to a whole "
+            + "database, so who was granted the one port would read the other. Give each port a database of its own.",
+        port.Location);
+
     public static Diagnostic IllegalPostgresTable(PostgresTable table) => Diagnostic.Error(
         "DM0139",
         $"'{table.Schema}.{table.Name}' cannot be a table to which access is given: PostgreSQL folds names to lower case and keeps schemas that start with pg_ for "
@@ -179,13 +190,13 @@ internal static class MeshDiagnostics
         table.Location);
 
     public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
-        "DM0145",
+        "DM0147",
         $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
             + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
         location);
 
     public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
-        "DM0146",
+        "DM0148",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
 }

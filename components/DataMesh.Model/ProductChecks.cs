@@ -24,6 +24,8 @@ internal static class ProductChecks
             Ports(domain, product, diagnostics);
             DeliveryChecks.Run(product, diagnostics);
         }
+
+        SharedDatabases(domain, diagnostics);
     }
 
     public static void Inputs(ImmutableArray<Domain> domains, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -119,6 +121,19 @@ internal static class ProductChecks
         if (!domain.Stores.Any(store => ReferenceEquals(store, port.Source.Store)))
             diagnostics.Add(MeshDiagnostics.PortOfForeignStore(port));
         diagnostics.AddRange(port.Source.Accept(StoreObjectChecks.Instance));
+    }
+
+    // Access to a telemetry store is given for a whole database, so a database belongs to one port.
+    private static void SharedDatabases(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var taken = new Dictionary<(Store, DataExplorerDatabaseName), OutputPort>();
+        foreach (var port in domain.Products.Where(product => product is { Outputs.IsDefault: false }).SelectMany(product => product.Outputs))
+        {
+            if (port?.Source is not TelemetryTable { CheckedDatabase.ValueOrNull: { } database } table)
+                continue;
+            if (!taken.TryAdd((table.Store, database), port) && !ReferenceEquals(taken[(table.Store, database)], port))
+                diagnostics.Add(MeshDiagnostics.DatabaseOfTwoPorts(port, table, taken[(table.Store, database)]));
+        }
     }
 
     // Semantic Versioning 2.0.0, the three numbers only: a contract that is in force is no pre-release.

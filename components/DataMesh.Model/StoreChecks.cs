@@ -82,6 +82,24 @@ internal static class StoreChecks
             return true;
         }
 
+        public bool Visit(TelemetryStore telemetry)
+        {
+            // Azure does not tell ids apart by case.
+            var seen = new Dictionary<string, SourceLocation>(StringComparer.OrdinalIgnoreCase);
+            foreach (var database in telemetry.Databases)
+            {
+                if (database.CheckedName.Refusal is { } refusal)
+                    diagnostics.Add(refusal);
+                else if (!seen.TryAdd(database.Name.Value, database.Location))
+                    diagnostics.Add(MeshDiagnostics.Duplicate(
+                        "database", database.Name.Value, "its telemetry store", seen[database.Name.Value], database.Location));
+                if (!database.IsLegal())
+                    diagnostics.Add(MeshDiagnostics.IllegalTelemetryDays(database));
+            }
+
+            return true;
+        }
+
         public bool Visit(Archive archive)
         {
             if (archive.Containers.IsDefaultOrEmpty)

@@ -13,13 +13,26 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
         BlobFolder.Refusals("lake", path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
-        SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable(table)];
+        SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable($"{table.Schema}.{table.Name}", table.Location)];
 
     public ImmutableArray<Diagnostic> Visit(EventTopic topic) => InStore(
         "event stream", "topic", topic.CheckedName, topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull), topic.Location);
 
     public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
         "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
+
+    public ImmutableArray<Diagnostic> Visit(TelemetryTable table)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var known = Known(table.Telemetry.Databases.Select(database => database.CheckedName.ValueOrNull));
+        if (table.CheckedDatabase.Refusal is { } refusal)
+            diagnostics.Add(refusal);
+        else if (!known.Contains(table.Database.Value, StringComparer.Ordinal))
+            diagnostics.Add(MeshDiagnostics.NotInStore("telemetry store", "database", table.Database.Value, known, table.Location));
+        if (!SqlTable.IsIdentifier(table.Name))
+            diagnostics.Add(MeshDiagnostics.IllegalTable(table.Name, table.Location));
+        return diagnostics.ToImmutable();
+    }
 
     public ImmutableArray<Diagnostic> Visit(PostgresTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalPostgresTable(table)];
 

@@ -38,6 +38,7 @@ public static class AzureRules
         new EventHubTierRule(),
         new CosmosServerlessRule(),
         new CosmosRoleAssignmentRule(),
+        new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
     ];
 

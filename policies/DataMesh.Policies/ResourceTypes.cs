@@ -10,6 +10,9 @@ internal static class ResourceTypes
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string DataExplorerCluster = "azure-native:kusto:Cluster";
+    public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";
+    public const string DataExplorerClusterAssignment = "azure-native:kusto:ClusterPrincipalAssignment";
     public const string PostgresServer = "azure-native:dbforpostgresql:Server";
     public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
     public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";

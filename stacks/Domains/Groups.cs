@@ -40,4 +40,10 @@ public static class Groups
 
     /// <summary>Looks after customer service's data.</summary>
     public static GroupReference CustomerServiceStewards { get; } = new("sg-customer-service-stewards", "aaaaaaaa-0006-4000-8000-000000000002");
+
+    /// <summary>Answers for innovation.</summary>
+    public static GroupReference InnovationOwners { get; } = new("sg-innovation-owners", "aaaaaaaa-0007-4000-8000-000000000001");
+
+    /// <summary>Looks after innovation's data.</summary>
+    public static GroupReference InnovationStewards { get; } = new("sg-innovation-stewards", "aaaaaaaa-0007-4000-8000-000000000002");
 }

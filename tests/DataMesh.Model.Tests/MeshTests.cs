@@ -103,6 +103,7 @@ public sealed class MeshTests
         new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
+        new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -114,6 +115,8 @@ public sealed class MeshTests
         public string Visit(EventStream stream) => "stream";
 
         public string Visit(Archive archive) => "archive";
+
+        public string Visit(TelemetryStore telemetry) => "telemetry";
 
         public string Visit(Postgres database) => "postgres";
 

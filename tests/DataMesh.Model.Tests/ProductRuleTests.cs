@@ -124,6 +124,32 @@ public sealed class ProductRuleTests
     }
 
     [Fact]
+    public void A_port_is_bound_to_a_plain_table_of_a_database_that_the_telemetry_store_has()
+    {
+        var store = new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings")] };
+
+        SourceRefusals(store, OutputPort.Table("readings", store.Table("readings", "hourly"))).ShouldBeEmpty();
+        var refusal = SourceRefusals(store, OutputPort.Table("readings", store.Table("reading", "hourly"))).ShouldHaveSingleItem();
+        refusal.Code.ShouldBe("DM0121");
+        refusal.Message.ShouldContain("Did you mean 'readings'?");
+        SourceRefusals(store, OutputPort.Table("readings", store.Table("the readings", "hourly"))).ShouldHaveSingleItem().Code.ShouldBe("DM0101");
+        SourceRefusals(store, OutputPort.Table("readings", store.Table("readings", "hourly | project id"))).ShouldHaveSingleItem().Code.ShouldBe("DM0120");
+    }
+
+    [Fact]
+    public void A_database_of_a_telemetry_store_is_behind_one_port_since_access_is_given_for_all_of_it()
+    {
+        var store = new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings"), new TelemetryDatabase("faults")] };
+        var other = new TelemetryStore("others") { Databases = [new TelemetryDatabase("readings")] };
+        var first = Samples.Product("first", OutputPort.Table("readings", store.Table("readings", "hourly")));
+        var apart = Samples.Product("second", OutputPort.Table("faults", store.Table("faults", "hourly")), OutputPort.Table("more", other.Table("readings", "hourly")));
+        var shared = Samples.Product("second", OutputPort.Table("daily", store.Table("readings", "daily")));
+
+        Samples.Refusals(Samples.Domain("finance", 1, [store, other], [first, apart])).ShouldBeEmpty();
+        Samples.Refusals(Samples.Domain("finance", 1, [store, other], [first, shared])).ShouldHaveSingleItem().Code.ShouldBe("DM0146");
+    }
+
+    [Fact]
     public void A_port_is_bound_to_a_container_that_the_document_store_has()
     {
         var documents = new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("invoices", "/clientId")] };

@@ -87,6 +87,27 @@ public sealed class StoreRuleTests
         Refusal(new EventStream("events") { Topics = [new EventTopicDefinition("orders"), new EventTopicDefinition("Orders")] }).Code.ShouldBe("DM0111");
 
     [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(36_500, 36_500, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(36_501, 31, false)]
+    [InlineData(365, 0, false)]
+    [InlineData(30, 31, false)]
+    public void A_telemetry_database_keeps_rows_for_a_time_that_Azure_knows_and_holds_no_more_than_it_keeps(int retention, int hot, bool legal)
+    {
+        var store = new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings") { RetentionDays = retention, HotDays = hot }] };
+
+        Refusals(store).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0145"]);
+    }
+
+    [Theory]
+    [InlineData("all readings", "DM0101")]
+    [InlineData("", "DM0101")]
+    [InlineData("Readings", "DM0111")]
+    public void A_telemetry_database_needs_a_legal_name_that_is_not_taken_whatever_its_case(string name, string code) =>
+        Refusal(new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings"), new TelemetryDatabase(name)] }).Code.ShouldBe(code);
+
+    [Theory]
     [InlineData("/accountId", true)]
     [InlineData("/address/city", true)]
     [InlineData("/_key1", true)]
@@ -106,7 +127,7 @@ public sealed class StoreRuleTests
             if (legal)
                 Refusals(documents).ShouldBeEmpty();
             else
-                Refusal(documents).Code.ShouldBe("DM0145");
+                Refusal(documents).Code.ShouldBe("DM0147");
         }
     }
 
@@ -126,7 +147,7 @@ public sealed class StoreRuleTests
         if (legal)
             Refusals(documents).ShouldBeEmpty();
         else
-            Refusal(documents).Code.ShouldBe("DM0146");
+            Refusal(documents).Code.ShouldBe("DM0148");
     }
 
     [Theory]
@@ -139,7 +160,7 @@ public sealed class StoreRuleTests
         var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
         var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
 
-        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0146"]);
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0148"]);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class ResourceRuleTests
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Telemetry = "azure-native:kusto:Cluster";
+    private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
@@ -51,6 +53,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
     [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true, "disableKeyBasedMetadataWriteAccess": true}""")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls12"}""")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
@@ -115,6 +121,13 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "Tls12"}""", "publicNetworkAccess")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled"}""", "minimalTlsVersion")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls11"}""", "minimalTlsVersion")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-01", Telemetry, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-adx-02", Telemetry, """{}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": [{"value": "*"}]}""", "trustedExternalTenants")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
+    [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
+    [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
     [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
@@ -152,6 +165,9 @@ public sealed class ResourceRuleTests
     [Theory]
     [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": "unknown()", "disableKeyBasedMetadataWriteAccess": true}""")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "Tls12"}""")]
+    [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
+    [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]

@@ -77,5 +77,8 @@ public static class GroupRolePlan
         public string? Visit(DocumentStore documents) => null;
 
         public string? Visit(Archive archive) => RoleIds.StorageBlobDataReader;
+
+        // Its databases have roles of their own.
+        public string? Visit(TelemetryStore telemetry) => null;
     }
 }

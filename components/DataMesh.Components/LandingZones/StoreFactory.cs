@@ -58,6 +58,18 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(archive));
 
+    public DataStore Visit(TelemetryStore telemetry) => new DataExplorerStore(NameOf(telemetry.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Telemetry = telemetry,
+        ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, telemetry),
+        Encryption = encryption,
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(telemetry));
+
     public DataStore Visit(Postgres database) => new PostgresStore(NameOf(database.Name.Value), new()
     {
         Site = site,

@@ -70,6 +70,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
 
+        public ImmutableArray<int> Visit(TelemetryStore telemetry) => [TcpPorts.Https];
+
         public ImmutableArray<int> Visit(Postgres database) => [TcpPorts.Postgres];
 
         // Clients connect in gateway mode: the direct mode would need every port (https://learn.microsoft.com/azure/cosmos-db/sdk-connection-modes).

@@ -29,6 +29,8 @@ public static class EncryptionPlan
 
         public bool Visit(Archive archive) => true;
 
+        public bool Visit(TelemetryStore telemetry) => true;
+
         public bool Visit(DocumentStore documents) => true;
     }
 }

@@ -14,6 +14,7 @@ public sealed record EnvironmentProfile
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
+        Telemetry = TelemetryProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
     }
@@ -59,6 +60,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Document stores.</summary>
     public DocumentStoreProfile DocumentStore { get; init; }
+
+    /// <summary>Telemetry stores.</summary>
+    public TelemetryProfile Telemetry { get; init; }
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }

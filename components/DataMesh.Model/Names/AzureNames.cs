@@ -23,6 +23,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Cosmos DB accounts have 44.
     private const int CosmosName = 44;
 
+    // Data Explorer clusters have 22, without hyphens.
+    private const int ClusterName = 22;
+
     // Budgets have 63.
     private const int BudgetRoom = 63;
 
@@ -97,6 +100,14 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
         return ConsumerGroupName.Parse(whole.Length <= MiddleName
             ? whole
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
+    }
+
+    /// <summary>The Data Explorer cluster of a telemetry store; unique in all of Azure.</summary>
+    public DataExplorerClusterName DataExplorerCluster(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(
+            ClusterName - SuffixLength - "dec".Length, Prefix.Value, Environment.Value, Joined(domain.Value), Joined(store.Value));
+        return DataExplorerClusterName.Parse($"dec{string.Concat(parts)}{Suffix("dataexplorer", domain.Value, store.Value)}");
     }
 
     /// <summary>The server of a PostgreSQL store; unique in all of Azure. As much of each part as fits, which is all but of the very longest.</summary>

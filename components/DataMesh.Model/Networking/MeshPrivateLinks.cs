@@ -34,6 +34,8 @@ public static class MeshPrivateLinks
 
         public ImmutableArray<PrivateLink> Visit(Archive archive) => [PrivateLink.Blob];
 
+        public ImmutableArray<PrivateLink> Visit(TelemetryStore telemetry) => [PrivateLink.DataExplorer];
+
         public ImmutableArray<PrivateLink> Visit(Postgres database) => [PrivateLink.Postgres, PrivateLink.File];
 
         public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];

@@ -16,6 +16,9 @@ public interface IStoreObjectVisitor<out T>
     /// <summary>For a folder of an archive.</summary>
     T Visit(ArchivePath path);
 
+    /// <summary>For a table of a telemetry store.</summary>
+    T Visit(TelemetryTable table);
+
     /// <summary>For a table or view of a PostgreSQL database.</summary>
     T Visit(PostgresTable table);
 

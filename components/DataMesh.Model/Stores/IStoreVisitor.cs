@@ -16,6 +16,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For an archive.</summary>
     T Visit(Archive archive);
 
+    /// <summary>For a telemetry store.</summary>
+    T Visit(TelemetryStore telemetry);
+
     /// <summary>For a PostgreSQL database.</summary>
     T Visit(Postgres database);
 

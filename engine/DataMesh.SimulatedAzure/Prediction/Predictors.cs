@@ -10,6 +10,7 @@ internal static class Predictors
         new AuthorizationOutputs(),
         new BudgetOutputs(),
         new CosmosOutputs(),
+        new DataExplorerOutputs(),
         new DeploymentScriptOutputs(),
         new EventHubOutputs(),
         new KeyVaultOutputs(),

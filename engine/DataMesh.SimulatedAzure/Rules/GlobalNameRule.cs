@@ -8,7 +8,7 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// storage https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event
 /// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020, Cosmos DB
 /// https://github.com/OfficeDev/microsoft-teams-apps-callrecord-insights/issues/26, PostgreSQL (the text)
-/// https://github.com/Azure/azure-service-operator/issues/2428.
+/// https://github.com/Azure/azure-service-operator/issues/2428, Data Explorer https://github.com/Azure/ARO-HCP/pull/6502.
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
 {
@@ -39,6 +39,7 @@ internal sealed class GlobalNameRule : IPutRule
                 + $"https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),
             "Microsoft.Purview/accounts" => ("AccountNameAlreadyExists", $"The account name '{name}' is already in use. Please choose "
                 + $"another name."),
+            "Microsoft.Kusto/clusters" => ("InvalidClusterName", $"Name '{name}' with type Engine is already taken. Please specify a different name"),
             "Microsoft.DBforPostgreSQL/flexibleServers" => ("ServerNameAlreadyExists", $"Specified server name is already used. (The server is "
                 + $"called '{name}'.)"),
             _ => ("NameAlreadyExists", $"The name '{name}' of type '{candidate.ArmType}' is already in use; it must be unique in all of "

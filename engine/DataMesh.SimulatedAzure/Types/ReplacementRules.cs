@@ -27,6 +27,7 @@ internal static class ReplacementRules
         ["azure-native:servicebus:Topic"] = ["requiresDuplicateDetection", "enablePartitioning"],
         // From the services' documentation.
         ["azure-native:eventhub:Namespace"] = ["clusterArmId", "zoneRedundant"],
+        ["azure-native:kusto:Cluster"] = ["enableDoubleEncryption"],
         ["azure-native:network:VirtualNetworkPeering"] = ["remoteVirtualNetwork"],
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],
         ["azure-native:sql:Database"] = ["catalogCollation", "collation", "isLedgerOn", "createMode", "sourceDatabaseId"],

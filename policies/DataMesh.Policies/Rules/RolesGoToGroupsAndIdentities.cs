@@ -13,7 +13,8 @@ public sealed class RolesGoToGroupsAndIdentities : ResourcePolicy
     public override PolicySeverity Severity => PolicySeverity.High;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Types { get; } = [ResourceTypes.RoleAssignment];
+    public override ImmutableArray<string> Types { get; } =
+        [ResourceTypes.RoleAssignment, ResourceTypes.DataExplorerAssignment, ResourceTypes.DataExplorerClusterAssignment];
 
     /// <inheritdoc/>
     public override string Why => "What a user was given by hand stays when the user changes jobs; membership of a group is reviewed.";
@@ -27,7 +28,8 @@ public sealed class RolesGoToGroupsAndIdentities : ResourcePolicy
         var kind = resource.Input("principalType");
         if (kind.IsUnknown)
             findings.Unknown(kind);
-        else if (kind.Text is not ("Group" or "ServicePrincipal" or "ForeignGroup"))
+        // App is what Data Explorer calls an identity.
+        else if (kind.Text is not ("Group" or "ServicePrincipal" or "ForeignGroup" or "App"))
             findings.Violation(kind.Text is "User" ? "This role goes to a user." : "It is not said what kind of principal gets this role.", kind.Path);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         var nameInput = type[(type.LastIndexOf(':') + 1)..] switch
         {
             "StorageAccount" or "DatabaseAccount" => "accountName",
-            "SqlResourceSqlDatabase" => "databaseName",
+            "SqlResourceSqlDatabase" or "ReadWriteDatabase" => "databaseName",
             "SqlResourceSqlContainer" or "BlobContainer" => "containerName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",

@@ -3,7 +3,8 @@ using DataMesh.Model.Access;
 namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
-/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others.
+/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others;
+/// research, with telemetry.
 /// </summary>
 internal static class TestMesh
 {
@@ -108,7 +109,25 @@ internal static class TestMesh
         ],
     };
 
-    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support);
+    public static TelemetryStore Devices { get; } = new("devices")
+    {
+        Databases = [new TelemetryDatabase("readings") { RetentionDays = 730, HotDays = 60 }, new TelemetryDatabase("faults")],
+    };
+
+    public static OutputPort Readings { get; } = OutputPort.Table("readings", Devices.Table("readings", "hourly"));
+
+    public static Domain Research { get; } = new("research", 5)
+    {
+        Title = "Research",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-5",
+        Stores = [Devices],
+        Products = [Product("devices", [Readings])],
+    };
+
+    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research);
 
     public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
 

@@ -13,6 +13,7 @@ public sealed class HubTests
         hub.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Order(StringComparer.Ordinal).ShouldBe(
         [
             "id-acme-dev-delivery-product-routes",
+            "id-acme-dev-research-product-devices",
             "id-acme-dev-sales-product-customers",
             "id-acme-dev-sales-product-orders", "id-acme-dev-support-product-calls", "id-acme-dev-support-product-cases",
         ]);

@@ -12,7 +12,7 @@ public sealed class OptionTests
         foreach (var run in new[]
         {
             await MeshRun.Hub(), await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants), await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants),
-            await MeshRun.Spoke(TestMesh.Support, []),
+            await MeshRun.Spoke(TestMesh.Support, []), await MeshRun.Spoke(TestMesh.Research, [TestMesh.GrantOn("research/devices/readings")]),
         })
         {
             foreach (var resource in run.All.Where(resource => resource.Type.StartsWith("azure-native:", StringComparison.Ordinal)))

@@ -12,6 +12,7 @@ public sealed class EnvironmentProfileTests
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
         prod.DocumentStore.ZoneRedundant.ShouldBeTrue();
+        prod.Telemetry.Zones.Length.ShouldBe(3);
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
         prod.Postgres.ZoneRedundant.ShouldBeTrue();
         prod.Postgres.GeoRedundantBackup.ShouldBeTrue();
@@ -47,6 +48,7 @@ public sealed class EnvironmentProfileTests
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
             higher.DocumentStore.BackupDays.ShouldBeGreaterThanOrEqualTo(lower.DocumentStore.BackupDays);
             higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
+            (higher.Telemetry.MostHotDays ?? int.MaxValue).ShouldBeGreaterThanOrEqualTo(lower.Telemetry.MostHotDays ?? int.MaxValue);
             higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
             higher.Archive.FormerVersionDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.FormerVersionDays);
             higher.DefaultMonthlyBudget.ShouldBeGreaterThanOrEqualTo(lower.DefaultMonthlyBudget);
@@ -70,6 +72,8 @@ public sealed class EnvironmentProfileTests
             profile.DocumentStore.BackupDays.ShouldBeOneOf(7, 30);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
+            profile.Telemetry.SkuTier.ShouldBe(profile.Telemetry.SkuName.StartsWith("Dev(No SLA)", StringComparison.Ordinal) ? "Basic" : "Standard");
+            profile.Telemetry.Capacity.ShouldBeInRange(profile.Telemetry.SkuTier == "Basic" ? 1 : 2, profile.Telemetry.SkuTier == "Basic" ? 1 : 8);
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");
         }
     }

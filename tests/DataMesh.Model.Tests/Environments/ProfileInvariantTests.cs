@@ -22,6 +22,7 @@ public sealed class ProfileInvariantTests
         ["People.OwnersKeepSecrets"] = Prod with { People = Prod.People with { OwnersKeepSecrets = true } },
         ["People.StewardsReadStores"] = Prod with { People = Prod.People with { StewardsReadStores = true } },
         ["DocumentStore.BackupDays"] = Prod with { DocumentStore = Prod.DocumentStore with { BackupDays = 7 } },
+        ["Telemetry.Zones"] = Prod with { Telemetry = Prod.Telemetry with { Zones = ["1"] } },
         ["Sql.BackupRetentionDays"] = Prod with { Sql = Prod.Sql with { BackupRetentionDays = 34 } },
     };
 

@@ -26,6 +26,7 @@ public sealed class AzureNamesTests
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
         [typeof(ManagedIdentityName)] = (3, 128, @"^[A-Za-z0-9][A-Za-z0-9_-]*$"),
@@ -78,6 +79,7 @@ public sealed class AzureNamesTests
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
         all.OfType<CosmosAccountName>().Single().Value.Length.ShouldBe(44);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
         all.OfType<KeyVaultName>().ShouldAllBe(name => name.Value.Length == 24);
     }
@@ -104,6 +106,7 @@ public sealed class AzureNamesTests
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.CosmosAccount(finance, StoreName.Parse("invoices")),
+            names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -125,6 +128,7 @@ public sealed class AzureNamesTests
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
             cosno-contoso-dev-finance-invoices-v9zd45
+            deccondevfininvotpb52h
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -150,6 +154,7 @@ public sealed class AzureNamesTests
             (names1.CosmosAccount(domain1, store1) == names2.CosmosAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
 
     [Fact]
@@ -248,6 +253,8 @@ public sealed class AzureNamesTests
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
+        yield return names.DataExplorerCluster(domain, store);
+        yield return names.PrivateEndpoint(names.DataExplorerCluster(domain, store), PrivateLink.DataExplorer);
         yield return names.PurviewAccount();
         yield return names.LogWorkspace();
         yield return names.ManagedIdentity(domain, product);

@@ -34,6 +34,19 @@ public sealed class ComputedOutputsTests
     }
 
     [Fact]
+    public void A_data_explorer_cluster_has_its_endpoints_and_a_principal_its_object_id()
+    {
+        var cluster = _azure.Put("kusto:Cluster", [.. Samples.Minimal("kusto:Cluster"), ("resourceGroupName", "rg"), ("clusterName", "decone"), ("location", "West Europe")]);
+        ValueTree.Text(Outputs(cluster), "uri").ShouldBe("https://decone.westeurope.kusto.windows.net");
+        ValueTree.Text(Outputs(cluster), "dataIngestionUri").ShouldBe("https://ingest-decone.westeurope.kusto.windows.net");
+
+        _azure.Put("kusto:ReadWriteDatabase", ("resourceGroupName", "rg"), ("clusterName", "decone"), ("databaseName", "readings"), ("kind", "ReadWrite"));
+        var assignment = _azure.Put("kusto:DatabasePrincipalAssignment", ("resourceGroupName", "rg"), ("clusterName", "decone"), ("databaseName", "readings"),
+            ("principalAssignmentName", "one"), ("principalId", TestAzure.Tenant), ("principalType", "App"), ("role", "Viewer"));
+        ValueTree.Text(Outputs(assignment), "aadObjectId").ShouldBe(TestAzure.Tenant);
+    }
+
+    [Fact]
     public void A_cosmos_account_is_reached_in_all_its_regions_and_writes_in_the_first()
     {
         var id = _azure.Put(

@@ -20,6 +20,8 @@ public sealed class ReplacementTests
     [InlineData("sql:Server", "administratorLogin", true)]
     [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.uniqueKeyPolicy.uniqueKeys[0].paths[0]", true)]
     [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.defaultTtl", false)]
+    [InlineData("kusto:Cluster", "enableDoubleEncryption", true)]
+    [InlineData("kusto:Cluster", "sku.capacity", false)]
     [InlineData("dbforpostgresql:Server", "backup.geoRedundantBackup", true)]
     [InlineData("dbforpostgresql:Server", "backup.backupRetentionDays", false)]
     [InlineData("dbforpostgresql:Database", "collation", true)]

@@ -19,6 +19,7 @@ public sealed class GlobalNameRuleTests
     [InlineData("eventhub:Namespace", "namespaceName", "BadRequest")]
     [InlineData("cosmosdb:DatabaseAccount", "accountName", "BadRequest")]
     [InlineData("containerregistry:Registry", "registryName", "AlreadyInUse")]
+    [InlineData("kusto:Cluster", "clusterName", "InvalidClusterName")]
     [InlineData("dbforpostgresql:Server", "serverName", "ServerNameAlreadyExists")]
     [InlineData("purview:Account", "accountName", "AccountNameAlreadyExists")]
     public void A_name_that_another_group_holds_is_refused(string token, string nameInput, string code)

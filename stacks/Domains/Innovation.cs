@@ -1,0 +1,54 @@
+namespace DataMesh.Stacks.Domains;
+
+/// <summary>Innovation tries what may become of data: its product device-telemetry says how the firm's offices and devices are used.</summary>
+public static class Innovation
+{
+    /// <summary>What sensors and devices tell: two years of it, the last quarter at hand.</summary>
+    public static TelemetryStore Telemetry { get; } = new("telemetry")
+    {
+        StreamingIngestion = true,
+        Databases = [new TelemetryDatabase("device-telemetry") { RetentionDays = 730, HotDays = 92 }],
+    };
+
+    /// <summary>Readings, as rows that are asked for by time.</summary>
+    public static OutputPort DeviceTelemetryTable { get; } = OutputPort.Table("device-telemetry", Telemetry.Table("device-telemetry", "readings"));
+
+    /// <summary>What the sensors in the firm's offices measured.</summary>
+    public static DataProduct DeviceTelemetry { get; } = new("device-telemetry")
+    {
+        Version = "1.0.0",
+        Title = "Device telemetry",
+        Purpose = "What the sensors in the offices measured, to plan rooms, energy and repairs.",
+        Owner = Groups.InnovationOwners,
+        Classification = Classification.Internal,
+        PersonalData = false,
+        Outputs = [DeviceTelemetryTable],
+        Contract = new DataContract
+        {
+            Columns =
+            [
+                new Column("device_id", ColumnType.Text, "The device; it stands for a room, never for a person.") { PrimaryKey = true },
+                new Column("measured_at", ColumnType.Timestamp, "When it was measured, in UTC.") { PrimaryKey = true },
+                new Column("measure", ColumnType.Text, "What was measured: temperature, humidity, carbon-dioxide, occupancy or energy.") { PrimaryKey = true },
+                new Column("value", ColumnType.Number, "The reading, in the unit of the measure: degrees Celsius, percent, parts per million, persons, kWh."),
+            ],
+            Quality =
+            [
+                new QualityRule("measure-is-known", "The measure is one of the five.") { Column = "measure" },
+            ],
+            ServiceLevels = new ServiceLevels(Freshness: TimeSpan.FromMinutes(1), Availability: 99.0, Retention: TimeSpan.FromDays(730)),
+        },
+    };
+
+    /// <summary>The domain.</summary>
+    public static Domain Domain { get; } = new("innovation", index: 7)
+    {
+        Title = "Innovation",
+        Kind = DomainKind.ConsumerAligned,
+        Owner = Groups.InnovationOwners,
+        Steward = Groups.InnovationStewards,
+        CostCentre = "CC-1700",
+        Stores = [Telemetry],
+        Products = [DeviceTelemetry],
+    };
+}
