@@ -22,6 +22,12 @@ public static class DomainStack
         var ownProvider = AzureProviders.Create(AzureProviders.LandingZone, subscription, settings);
         var hubProvider = AzureProviders.Create(AzureProviders.Hub, settings.Subscriptions.Management, settings);
 
+        var management = settings.Subscriptions.Management;
+        var networkSubscription = settings.Hub.Network?.Id.SubscriptionId ?? management;
+        var networkProvider = AzureProviders.For(networkSubscription, AzureProviders.HubNetwork, settings, (management, hubProvider));
+        var dnsProvider = AzureProviders.For(
+            settings.Hub.DnsZones?.SubscriptionId ?? management, AzureProviders.HubDns, settings, (management, hubProvider), (networkSubscription, networkProvider));
+
         var zone = new DataLandingZone(domain.Name.Value, new()
         {
             Mesh = inputs.Mesh,
@@ -33,7 +39,8 @@ public static class DomainStack
             Hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names),
             HubDesign = settings.Hub,
             HubSubscriptionId = settings.Subscriptions.Management,
-            HubProvider = hubProvider,
+            HubNetworkProvider = networkProvider,
+            HubDnsProvider = dnsProvider,
             Neighbours = inputs.Mesh.PeeringsOwnedBy(domain.Name, grants).ToImmutableDictionary(
                 pair => pair.Neighbour.Name,
                 pair => Neighbour(pair.Neighbour.Name, settings)),

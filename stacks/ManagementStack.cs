@@ -32,6 +32,7 @@ public static class ManagementStack
                 Log.Info(finding.ToString());
         }
 
+        var provider = AzureProviders.Create(AzureProviders.LandingZone, subscription, settings);
         var hub = new ManagementLandingZone(LandingZoneName.Management.Value, new()
         {
             Mesh = inputs.Mesh,
@@ -45,14 +46,16 @@ public static class ManagementStack
             RecoverKeyVault = settings.RecoverKeyVault,
             MonthlyBudget = settings.Budgets.For(LandingZoneName.Management),
             BudgetStart = settings.Budgets.Start,
+            DnsProvider = AzureProviders.For(
+                settings.Hub.DnsZones?.SubscriptionId ?? subscription, AzureProviders.HubDns, settings, (subscription, provider)),
             CostScopes = CostScopes(inputs.Mesh, settings.Subscriptions),
             ContactEmails = settings.AlertEmails,
             CostEmails = settings.CostEmails,
             SecurityEmails = settings.SecurityEmails,
             Tags = ResourceTags.Of(LandingZoneName.Management, settings.Environment, CostCentre, Owner),
-        }, new ComponentResourceOptions { Providers = { AzureProviders.Create(AzureProviders.LandingZone, subscription, settings) } });
+        }, new ComponentResourceOptions { Providers = { provider } });
 
-        return new Dictionary<string, object?>
+        var exports = new Dictionary<string, object?>
         {
             [HubExports.Identities] = hub.Identities.ToDictionary(identity => identity.Product.ToString(), identity => (object?)new Dictionary<string, object?>
             {
@@ -68,7 +71,11 @@ public static class ManagementStack
             [HubExports.CostActionGroupId] = hub.CostActionGroupId,
             [HubExports.CatalogId] = hub.CatalogId,
             [HubExports.Grants] = GrantExports.Of(inputs.Access.Grants),
+            [HubExports.Collections] = CollectionExports.Of(inputs.Mesh),
         };
+        if (hub.ContainerRegistryId is { } registry)
+            exports[HubExports.ContainerRegistryId] = registry;
+        return exports;
     }
 
     // In the order of the hub and the domains by index; a subscription stands where the first of its landing zones does.

@@ -40,6 +40,7 @@ public static class AzureRules
         new CosmosRoleAssignmentRule(),
         new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
+        new StorageKeyRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

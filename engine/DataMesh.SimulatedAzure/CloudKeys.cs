@@ -38,6 +38,9 @@ public static class CloudKeys
     /// <summary>The key of what is kept of deleted resources of a type and name.</summary>
     public static string Deleted(string armType, string name) => $"deleted {armType} {name}".ToLowerInvariant();
 
+    /// <summary>The key of what Azure itself keeps for a resource, by the id of what it keeps.</summary>
+    public static string Managed(string id) => "managed " + ArmId.Key(id);
+
     /// <summary>The key of the locks at a scope.</summary>
     public static string Lock(string scope) => "lock " + ArmId.Key(scope);
 
@@ -87,6 +90,9 @@ public static class CloudKeys
                 && ValueTree.Text(resource.Inputs, "principalId") is { } principal
                 && ValueTree.Text(resource.Inputs, "roleDefinitionId") is { } role:
                 keys.Add(Grant(scope, principal, role));
+                break;
+            case "Microsoft.Purview/accounts" when ValueTree.Text(resource.Outputs, "ingestionStorage", "id") is { Length: > 0 } ingestion:
+                keys.Add(Managed(ingestion));
                 break;
             case Locks.Type when ArmId.Parent(resource.Id) is { } locked:
                 keys.Add(AnyLock);

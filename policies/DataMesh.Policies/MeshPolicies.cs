@@ -20,6 +20,7 @@ public static class MeshPolicies
         new KeyVaultsAreNotOnThePublicNetwork(),
         new KeyVaultsCannotBePurged(),
         new KeyVaultsUseRoles(),
+        new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
         new PipelinesSignInForOneEnvironment(),
@@ -42,5 +43,6 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }

@@ -6,6 +6,7 @@ internal static class ResourceTypes
     public const string StorageAccount = "azure-native:storage:StorageAccount";
     public const string BlobContainer = "azure-native:storage:BlobContainer";
     public const string Vault = "azure-native:keyvault:Vault";
+    public const string Key = "azure-native:keyvault:Key";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
@@ -21,6 +22,9 @@ internal static class ResourceTypes
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";
     public const string SecurityRule = "azure-native:network:SecurityRule";
     public const string PublicIpAddress = "azure-native:network:PublicIPAddress";
+    public const string AzureFirewall = "azure-native:network:AzureFirewall";
+    public const string BastionHost = "azure-native:network:BastionHost";
+    public const string ContainerRegistry = "azure-native:containerregistry:Registry";
     public const string PrivateEndpoint = "azure-native:network:PrivateEndpoint";
     public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
     public const string RoleAssignment = "azure-native:authorization:RoleAssignment";

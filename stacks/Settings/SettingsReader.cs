@@ -1,4 +1,5 @@
 using System.Globalization;
+using DataMesh.Model.Hub;
 using DataMesh.Model.Networking;
 using DataMesh.Stacks.Settings.Yaml;
 using Microsoft.Extensions.Configuration;
@@ -21,6 +22,9 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
         if (layers.Diagnostics.IsEmpty)
             SettingsChecks.Required(_configuration, _schema, input.Stack.Environment, diagnostics);
         MeshException.ThrowIfErrors(diagnostics.ToImmutable());
+        var hub = new HubSettingsReader(_configuration, EnvironmentProfile.For(input.Stack.Environment), layers.Find);
+        MeshException.ThrowIfErrors([.. hub.Check()]);
+        var design = hub.Read();
         return new MeshSettings
         {
             Stack = input.Stack,
@@ -28,8 +32,8 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             Location = Text("location"),
             TenantId = Guid.Parse(Text("tenantId")),
             Subscriptions = Subscriptions(),
-            AddressSpace = AddressSpace(),
-            Hub = new HubSettingsReader(_configuration, EnvironmentProfile.For(input.Stack.Environment)).Read(),
+            AddressSpace = AddressSpace(design),
+            Hub = design,
             Budgets = Budgets(),
             AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
             CostEmails = SettingsSchema.Emails(_configuration["alerts:costs"] ?? Text("alerts:emails")),
@@ -65,11 +69,14 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             .ToImmutableDictionary(domain => domain, domain => SettingsSchema.Amount(Text($"budgets:products:{domain}"))),
     };
 
-    private AddressSpace AddressSpace()
+    private AddressSpace AddressSpace(HubDesign hub)
     {
         var defaults = new AddressSpace(CidrBlock.Parse(Text("network:addressSpace")), layers.Find("network:addressSpace"));
         return defaults with
         {
+            AdoptedHub = hub.Network is not null ? CidrBlock.Parse(Text(HubSettingsReader.NetworkAddresses)) : null,
+            AdoptedHubLocation = layers.Find(HubSettingsReader.NetworkAddresses),
+            HubServices = hub.Services,
             HubPrefixLength = Number("network:hubPrefixLength", defaults.HubPrefixLength),
             SpokePrefixLength = Number("network:spokePrefixLength", defaults.SpokePrefixLength),
             Spokes = [.. input.Domains.Where(domain => _configuration[$"network:spokes:{domain}"] is not null)

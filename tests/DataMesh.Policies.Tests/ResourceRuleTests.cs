@@ -142,7 +142,6 @@ public sealed class ResourceRuleTests
         "securityRules[0].sourceAddressPrefix")]
     [InlineData("mesh-net-03", Subnet, """{}""", "defaultOutboundAccess")]
     [InlineData("mesh-net-03", Network, """{"subnets": [{"name": "a"}]}""", "subnets[0].defaultOutboundAccess")]
-    [InlineData("mesh-net-06", "azure-native:network:PublicIPAddress", """{}""", "")]
     [InlineData("mesh-iam-01", Role, """{"principalType": "User"}""", "principalType")]
     [InlineData("mesh-iam-01", Role, """{}""", "principalType")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:ref:refs/heads/main", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DataMesh.PolicyKit;
+using DataMesh.Rpc.Values;
 
 namespace DataMesh.Policies.Tests;
 
@@ -34,6 +35,34 @@ public sealed class StackRuleTests
         "azure-native:authorization:RoleAssignment",
         $$"""{"principalId": "p", "roleDefinitionId": "{{role}}", "scope": "/stores/lake"}""",
         "grant");
+
+    [Theory]
+    [InlineData("finance-prod", "90", null)]
+    [InlineData("finance-dev", "7", null)]
+    [InlineData("finance-prod", "30", FindingKind.Violation)]
+    [InlineData("finance-prod", "\"unknown()\"", FindingKind.Unknown)]
+    public void A_vault_of_prod_keeps_what_was_deleted_for_90_days(string stack, string days, FindingKind? found)
+    {
+        var vault = RuleCase.Resource("azure-native:keyvault:Vault", $$$"""{"properties": {"softDeleteRetentionInDays": {{{days}}}}}""");
+        var policy = MeshPolicies.Pack.Policies.Single(policy => policy.Id == "mesh-kv-03");
+
+        var findings = new PolicyPack("one", "1.0.0", [policy]).Judge(new JudgedStack(stack, [vault]));
+        findings.Select(finding => (FindingKind?)finding.Kind).SingleOrDefault().ShouldBe(found);
+    }
+
+    [Theory]
+    [InlineData("""[{"action": {"type": "rotate"}, "trigger": {"timeAfterCreate": "P1Y"}}]""", null)]
+    [InlineData("""[{"action": {"type": "notify"}}]""", FindingKind.Violation)]
+    [InlineData("[]", FindingKind.Violation)]
+    [InlineData("\"unknown()\"", FindingKind.Unknown)]
+    public void A_key_rotates_by_itself(string actions, FindingKind? found)
+    {
+        var key = RuleCase.Resource("azure-native:keyvault:Key", $$$$"""{"properties": {"rotationPolicy": {"lifetimeActions": {{{{actions}}}}}}}""");
+
+        var findings = RuleCase.Judge("mesh-kv-06", key);
+        findings.Select(finding => (FindingKind?)finding.Kind).SingleOrDefault().ShouldBe(found);
+        findings.ShouldAllBe(finding => !finding.Blocks);
+    }
 
     [Theory]
     [InlineData(400, 0)]
@@ -97,6 +126,30 @@ public sealed class StackRuleTests
         RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["cluster"]"""), ZoneGroup([.. all.Skip(1).Select(zone => Zones + zone)]))
             .ShouldHaveSingleItem().Message.ShouldContain("kusto.windows.net");
         RuleCase.Judge("mesh-pe-03", Endpoint(groupIds: """["cluster"]"""), ZoneGroup([.. all.SkipLast(1).Select(zone => Zones + zone)])).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_endpoint_whose_record_azure_policy_writes_has_no_zone_group_of_the_stack()
+    {
+        var endpoint = Endpoint();
+        var byPolicy = endpoint with { Inputs = endpoint.Inputs.With("tags", PropertyValue.Of(RuleCase.Inputs("""{"dns-records": "policy"}"""))) };
+
+        RuleCase.Judge("mesh-pe-03", byPolicy).ShouldBeEmpty();
+        RuleCase.Judge("mesh-pe-03", byPolicy, ZoneGroup(Zones + "privatelink.blob.core.windows.net")).ShouldHaveSingleItem().Path.ShouldBe("tags.dns-records");
+    }
+
+    [Fact]
+    public void A_public_address_is_a_firewalls_or_a_bastions_of_the_same_stack()
+    {
+        var address = RuleCase.Resource("azure-native:network:PublicIPAddress", "{}") with { Id = "/pip" };
+        var firewall = RuleCase.Resource("azure-native:network:AzureFirewall", """{"ipConfigurations": [{"publicIPAddress": {"id": "/pip"}}]}""");
+        var bastion = DependsOn(RuleCase.Resource("azure-native:network:BastionHost", """{"ipConfigurations": "unknown()"}"""), "ipConfigurations", address);
+        var other = RuleCase.Resource("azure-native:network:AzureFirewall", """{"ipConfigurations": [{"publicIPAddress": {"id": "/another"}}]}""");
+
+        RuleCase.Judge("mesh-net-06", address).ShouldHaveSingleItem().Blocks.ShouldBeTrue();
+        RuleCase.Judge("mesh-net-06", address, other).ShouldHaveSingleItem();
+        RuleCase.Judge("mesh-net-06", address, firewall).ShouldBeEmpty();
+        RuleCase.Judge("mesh-net-06", address, bastion).ShouldBeEmpty();
     }
 
     [Fact]

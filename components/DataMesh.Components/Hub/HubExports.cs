@@ -24,6 +24,15 @@ public static class HubExports
     /// <summary>The Azure resource id of the Purview account.</summary>
     public const string CatalogId = "catalogId";
 
+    /// <summary>The Azure resource id of the container registry; absent where the hub has none.</summary>
+    public const string ContainerRegistryId = "containerRegistryId";
+
+    /// <summary>
+    /// The collections that the catalog is to have: [{name, title, parent, owners, stewards}], a parent before its children. Collections belong to the catalog's data
+    /// plane, which Azure Resource Manager does not reach: whoever administers the catalog makes them from this list.
+    /// </summary>
+    public const string Collections = "collections";
+
     /// <summary>The grants in force: [{request, consumer, port, until}].</summary>
     public const string Grants = "grants";
 }

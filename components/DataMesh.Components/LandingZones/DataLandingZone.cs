@@ -7,6 +7,7 @@ using DataMesh.Components.Products;
 using DataMesh.Components.Scripts;
 using DataMesh.Components.Secrets;
 using DataMesh.Components.Stores;
+using DataMesh.Model.Hub;
 
 namespace DataMesh.Components.LandingZones;
 
@@ -42,6 +43,7 @@ public sealed class DataLandingZone : ComponentResource
             Location = args.Location,
             Addresses = args.Addresses.Spoke(domain.Name),
             Neighbours = NetworkNeighbours.OfSpoke(domain, args.Addresses, args.Grants),
+            EgressAddress = args.HubDesign.EgressAddress(args.Addresses),
             Diagnostics = diagnostics,
             Tags = args.Tags,
         }, Here());
@@ -56,7 +58,7 @@ public sealed class DataLandingZone : ComponentResource
             TenantId = args.TenantId,
             NetworkResourceGroupName = groups.NameOf(Concern.Network),
             PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints),
-            DnsZones = new PrivateDnsZoneIds(args.Names, args.HubSubscriptionId, ImmutableDictionary<string, Resource>.Empty),
+            DnsZones = new PrivateDnsZoneIds(args.HubDesign, args.Names, args.HubSubscriptionId, ImmutableDictionary<string, Resource>.Empty),
             Diagnostics = diagnostics,
         };
         var hasKeys = domain.Stores.Any(store => EncryptionPlan.HasOwnKey(domain, store, args.Profile));
@@ -116,21 +118,19 @@ public sealed class DataLandingZone : ComponentResource
             VirtualNetworkName = network.Name,
             VirtualNetworkId = network.Id,
         };
-        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubProvider) with
-        {
-            VirtualNetworkId = args.Hub.VirtualNetworkId,
-        };
+        var hub = Hub(args);
+        var forwards = args.HubDesign.Firewall != FirewallChoice.None;
         var connections = ImmutableArray.CreateBuilder<Resource>();
-        connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub }, Here()));
+        connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub, TakesForwarded = forwards }, Here()));
         connections.Add(new NetworkDnsLinks($"{name}-dns", new()
         {
             Names = args.Names,
             LandingZone = args.Domain.Name,
             VirtualNetworkId = network.Id,
-            ZoneResourceGroupName = args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
+            ZoneResourceGroupName = args.HubDesign.DnsZones?.ResourceGroup ?? args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
             Zones = MeshPrivateLinks.Zones(args.Mesh, args.HubDesign, args.Location),
             ZoneName = zone => zone,
-            HubProvider = args.HubProvider,
+            HubProvider = args.HubDnsProvider,
             Tags = args.Tags,
         }, Here()));
 
@@ -142,6 +142,17 @@ public sealed class DataLandingZone : ComponentResource
         }
 
         return connections.ToImmutable();
+    }
+
+    private static PeeredNetwork Hub(DataLandingZoneArgs args)
+    {
+        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubNetworkProvider) with
+        {
+            VirtualNetworkId = args.Hub.VirtualNetworkId,
+        };
+        return args.HubDesign.Network is { } adopted
+            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name }
+            : hub;
     }
 
     private ImmutableSortedDictionary<string, Output<string>> AddStores(

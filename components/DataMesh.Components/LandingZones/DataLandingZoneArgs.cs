@@ -35,8 +35,11 @@ public sealed class DataLandingZoneArgs
     /// <summary>The hub's subscription.</summary>
     public required Guid HubSubscriptionId { get; init; }
 
-    /// <summary>The provider for the hub's subscription: the hub's side of the peering and the links of its DNS zones are made with it.</summary>
-    public required ProviderResource HubProvider { get; init; }
+    /// <summary>The provider for the subscription of the hub's network: the hub's side of the peering is made with it.</summary>
+    public required ProviderResource HubNetworkProvider { get; init; }
+
+    /// <summary>The provider for the subscription of the private DNS zones: their links to the landing zone's network are made with it.</summary>
+    public required ProviderResource HubDnsProvider { get; init; }
 
     /// <summary>The subscription and provider of each domain whose network this one peers with; for each of <see cref="Mesh.PeeringsOwnedBy"/>.</summary>
     public required ImmutableDictionary<DomainName, NeighbourSubscription> Neighbours { get; init; }

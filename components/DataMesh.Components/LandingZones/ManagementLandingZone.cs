@@ -2,8 +2,6 @@ using DataMesh.Components.Costs;
 using DataMesh.Components.Hub;
 using DataMesh.Components.Locks;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.Network;
-using DataMesh.Components.PrivateLinks;
 using DataMesh.Components.Secrets;
 using DataMesh.Model.Hub;
 
@@ -16,7 +14,7 @@ namespace DataMesh.Components.LandingZones;
 public sealed class ManagementLandingZone : ComponentResource
 {
     // Only the hub's own stack deletes from these; see DeleteLocks.
-    private static readonly ImmutableArray<Concern> LockedConcerns = [Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Costs];
+    private static readonly ImmutableArray<Concern> LockedConcerns = [Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Costs, Concern.Containers];
 
     /// <summary>Creates the hub.</summary>
     /// <param name="name">The component's logical name.</param>
@@ -29,7 +27,7 @@ public sealed class ManagementLandingZone : ComponentResource
         {
             Names = args.Names,
             LandingZone = LandingZoneName.Management,
-            Concerns = [Concern.Network, Concern.PrivateDns, Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities, Concern.Costs],
+            Concerns = ConcernsOf(args.Design),
             Location = args.Location,
             Tags = args.Tags,
         }, Here());
@@ -47,26 +45,7 @@ public sealed class ManagementLandingZone : ComponentResource
         }, Here());
         var diagnostics = new DiagnosticsToHub(monitoring.WorkspaceId, args.Names.DiagnosticSetting());
 
-        var network = new PrivateNetwork($"{name}-network", new()
-        {
-            Names = args.Names,
-            ResourceGroupName = groups.NameOf(Concern.Network),
-            Location = args.Location,
-            Addresses = args.Addresses.Hub,
-            Neighbours = NetworkNeighbours.OfHub(args.Addresses),
-            Diagnostics = diagnostics,
-            Tags = args.Tags,
-        }, Here());
-        var dns = new PrivateDnsZones($"{name}-dns", new()
-        {
-            ResourceGroupName = groups.NameOf(Concern.PrivateDns),
-            SubscriptionId = args.SubscriptionId,
-            Names = args.Names,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.Design, args.Location),
-            VirtualNetworkId = network.Id,
-            Tags = args.Tags,
-        }, Here());
-
+        var network = new HubNetworking(this, name, args, groups, diagnostics);
         var site = new LandingZoneSite
         {
             LandingZone = LandingZoneName.Management,
@@ -75,8 +54,8 @@ public sealed class ManagementLandingZone : ComponentResource
             SubscriptionId = args.SubscriptionId,
             TenantId = args.TenantId,
             NetworkResourceGroupName = groups.NameOf(Concern.Network),
-            PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints),
-            DnsZones = dns.Ids,
+            PrivateEndpointSubnetId = network.PrivateEndpointSubnetId,
+            DnsZones = network.ZoneIds,
             Diagnostics = diagnostics,
         };
         var catalog = new DataCatalog(
@@ -122,13 +101,13 @@ public sealed class ManagementLandingZone : ComponentResource
             ActionGroupId = costs.ActionGroupId,
         });
 
-        VirtualNetworkId = network.Id;
+        VirtualNetworkId = network.VirtualNetworkId;
         LogWorkspaceId = monitoring.WorkspaceId;
         ActionGroupId = monitoring.ActionGroupId;
         CostActionGroupId = costs.ActionGroupId;
         CatalogId = catalog.Id;
         KeyVaultId = vault.Id;
-        PrivateDnsZones = dns.Zones;
+        PrivateDnsZones = network.Zones;
         RegisterOutputs(new Dictionary<string, object?> { ["virtualNetworkId"] = VirtualNetworkId, ["catalogId"] = CatalogId });
     }
 
@@ -150,11 +129,22 @@ public sealed class ManagementLandingZone : ComponentResource
     /// <summary>The Azure resource id of the Purview account.</summary>
     public Output<string> CatalogId { get; }
 
+    /// <summary>The Azure resource id of the container registry; null where the hub has none.</summary>
+    public Output<string>? ContainerRegistryId { get; private set; }
+
     /// <summary>The Azure resource id of the hub's key vault.</summary>
     public Output<string> KeyVaultId { get; }
 
     /// <summary>The Azure resource id of each private DNS zone, by the zone's name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> PrivateDnsZones { get; }
+
+    private static ImmutableArray<Concern> ConcernsOf(HubDesign design) =>
+    [
+        Concern.Network,
+        .. design.DnsZones is null ? [Concern.PrivateDns] : ImmutableArray<Concern>.Empty,
+        Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities, Concern.Costs,
+        .. design.Registry ? [Concern.Containers] : ImmutableArray<Concern>.Empty,
+    ];
 
     private ImmutableArray<Resource> AddOptionalParts(
         string name, ManagementLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, HubMonitoring monitoring)
@@ -185,6 +175,16 @@ public sealed class ManagementLandingZone : ComponentResource
             }, Here()));
         }
 
+        if (args.Design.Registry)
+        {
+            var registry = new PrivateRegistry(
+                $"{name}-registry",
+                new() { Site = site, ResourceGroupName = groups.NameOf(Concern.Containers), Protect = args.Profile.ProtectData, Tags = args.Tags },
+                Here());
+            parts.Add(registry);
+            ContainerRegistryId = registry.Id;
+        }
+
         return parts.ToImmutable();
     }
 
@@ -196,7 +196,7 @@ public sealed class ManagementLandingZone : ComponentResource
         {
             Names = args.Names,
             LandingZone = LandingZoneName.Management,
-            Groups = [.. LockedConcerns.Select(concern => (concern, groups.NameOf(concern)))],
+            Groups = [.. ConcernsOf(args.Design).Where(LockedConcerns.Contains).Select(concern => (concern, groups.NameOf(concern)))],
             Content = [.. content],
         }, Here());
     }

@@ -34,6 +34,9 @@ public sealed class ManagementLandingZoneArgs
     /// <summary>Whether the key vault was deleted and is to be recovered; for one run. See <see cref="Secrets.PrivateKeyVaultArgs.Recover"/>.</summary>
     public bool RecoverKeyVault { get; init; }
 
+    /// <summary>The provider for the subscription of private DNS zones that the company has already; null for the component's own.</summary>
+    public ProviderResource? DnsProvider { get; init; }
+
     /// <summary>What the hub's subscription may cost a month, in its billing currency.</summary>
     public required decimal MonthlyBudget { get; init; }
 

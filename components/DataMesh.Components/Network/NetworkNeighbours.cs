@@ -9,6 +9,12 @@ namespace DataMesh.Components.Network;
 /// <param name="Ports">The TCP ports on which the landing zone's own services listen.</param>
 public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, ImmutableArray<CidrBlock> Reads, ImmutableArray<int> Ports)
 {
+    /// <summary>The addresses of the hub's bastion, from which people sign in to machines; null for none.</summary>
+    public CidrBlock? Bastion { get; init; }
+
+    /// <summary>From where people reach the bastion, in the hub; empty elsewhere.</summary>
+    public ImmutableArray<CidrBlock> BastionSources { get; init; } = [];
+
     /// <summary>The neighbours of the hub: every network of the environment reaches the catalog and the vault; the hub itself reaches out to nobody.</summary>
     /// <param name="plan">The addresses of the environment.</param>
     public static NetworkNeighbours OfHub(AddressPlan plan) =>
@@ -32,7 +38,10 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
                 .. others.Where(grant => grant.Consumer.Domain == domain.Name)
                     .Select(grant => Block(plan, grant.Port.Domain, SubnetPurpose.PrivateEndpoints)),
             ],
-            [TcpPorts.Https, .. domain.Stores.SelectMany(store => store.Accept(PortsOfStore.Instance))]);
+            [TcpPorts.Https, .. domain.Stores.SelectMany(store => store.Accept(PortsOfStore.Instance))])
+        {
+            Bastion = plan.Hub.Find(SubnetPurpose.Bastion)?.Block,
+        };
     }
 
     /// <summary>The rules of one subnet.</summary>
@@ -46,7 +55,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
             SubnetPurpose.PrivateEndpoints =>
                 TrafficRules.ForPrivateEndpoints(subnet.Block, [zone.Block, .. Readers], Ports, zone.Find(SubnetPurpose.Scripts)?.Block),
             SubnetPurpose.Scripts => TrafficRules.ForScripts(subnet.Block, privateEndpoints),
-            SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads]),
+            SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads], Bastion),
+            SubnetPurpose.Bastion => TrafficRules.ForBastion(BastionSources),
             _ => throw new ArgumentOutOfRangeException(nameof(subnet), subnet.Purpose, null),
         };
     }

@@ -4,7 +4,8 @@ using Inputs = Pulumi.AzureNative.Network.Inputs;
 namespace DataMesh.Components.Network;
 
 /// <summary>
-/// A virtual network whose subnets each have a network security group of their own and no default way out to the internet. Subnets are part of the network
+/// A virtual network whose subnets each have a network security group of their own and no default way out to the internet; where there is a firewall, what runs in
+/// them leaves through it. Subnets are part of the network
 /// itself (not resources beside it): Azure replaces a network's list of subnets whole on every write, so two owners of that list would undo each other.
 /// </summary>
 public sealed class PrivateNetwork : ComponentResource
@@ -20,8 +21,13 @@ public sealed class PrivateNetwork : ComponentResource
         : base("datamesh:network:PrivateNetwork", name, options)
     {
         var subnets = new InputList<Inputs.SubnetArgs>();
+        var routes = args.EgressAddress is { } firewall && args.Addresses.Subnets.Any(IsRouted) ? Routes(name, firewall, args) : null;
         foreach (var planned in args.Addresses.Subnets)
-            subnets.Add(Subnet(planned, SecurityGroup(name, planned, args), args.Names));
+        {
+            // Azure refuses a security group on the firewall's subnet.
+            var group = planned.Purpose == SubnetPurpose.Firewall ? null : SecurityGroup(name, planned, args);
+            subnets.Add(Subnet(planned, group, IsRouted(planned) ? routes : null, args.Names));
+        }
 
         _network = new AzureNative.Network.VirtualNetwork(name, new()
         {
@@ -69,18 +75,39 @@ public sealed class PrivateNetwork : ComponentResource
         return group;
     }
 
-    private static Inputs.SubnetArgs Subnet(PlannedSubnet planned, AzureNative.Network.NetworkSecurityGroup group, AzureNames names)
+    // Where something runs that may want to leave; private endpoints do not, and Azure's own services go their own way.
+    private static bool IsRouted(PlannedSubnet subnet) =>
+        subnet.Purpose is not (SubnetPurpose.PrivateEndpoints or SubnetPurpose.Firewall or SubnetPurpose.Bastion);
+
+    private AzureNative.Network.RouteTable Routes(string name, string firewall, PrivateNetworkArgs args) => new(name, new()
+    {
+        ResourceGroupName = args.ResourceGroupName,
+        Location = args.Location,
+        RouteTableName = args.Names.RouteTable(args.Addresses.LandingZone).Value,
+        DisableBgpRoutePropagation = true,
+        Routes =
+        {
+            new Inputs.RouteArgs { Name = "to-firewall", AddressPrefix = "0.0.0.0/0", NextHopType = "VirtualAppliance", NextHopIpAddress = firewall },
+        },
+        Tags = args.Tags,
+    }, new CustomResourceOptions { Parent = this });
+
+    private static Inputs.SubnetArgs Subnet(
+        PlannedSubnet planned, AzureNative.Network.NetworkSecurityGroup? group, AzureNative.Network.RouteTable? routes, AzureNames names)
     {
         var subnet = new Inputs.SubnetArgs
         {
             Name = names.Subnet(planned.Purpose).Value,
             AddressPrefix = planned.Block.ToString(),
             DefaultOutboundAccess = false,
-            NetworkSecurityGroup = new Inputs.NetworkSecurityGroupArgs { Id = group.Id },
             // Enabled is what makes the security group's rules apply to traffic to private endpoints; Azure's default is that they do not.
             PrivateEndpointNetworkPolicies = "Enabled",
             PrivateLinkServiceNetworkPolicies = "Enabled",
         };
+        if (group is not null)
+            subnet.NetworkSecurityGroup = new Inputs.NetworkSecurityGroupArgs { Id = group.Id };
+        if (routes is not null)
+            subnet.RouteTable = new Inputs.RouteTableArgs { Id = routes.Id };
         if (planned.Delegation is { } service)
             subnet.Delegations.Add(new Inputs.DelegationArgs { Name = planned.Purpose.Text(), ServiceName = service });
         return subnet;

@@ -20,6 +20,9 @@ public sealed class PrivateNetworkArgs
     /// <summary>Who may connect to whom.</summary>
     public required NetworkNeighbours Neighbours { get; init; }
 
+    /// <summary>The private address of the firewall to which the subnets send what leaves the environment's networks; null where nothing does.</summary>
+    public string? EgressAddress { get; init; }
+
     /// <summary>Where the logs of network and security groups go.</summary>
     public required DiagnosticsToHub Diagnostics { get; init; }
 

@@ -48,11 +48,13 @@ public static class TrafficRules
         DenyRest(TrafficDirection.Outbound),
     ];
 
-    /// <summary>The subnet of a domain's own workloads: nothing in; out to private endpoints (its own and those it has grants for) and to sign in.</summary>
+    /// <summary>The subnet of a domain's own workloads: nothing in, except sessions through a bastion; out to private endpoints (its own and those it has grants for) and to sign in.</summary>
     /// <param name="subnet">The subnet's own addresses.</param>
     /// <param name="privateEndpoints">The private endpoints that may be reached; at least one block.</param>
-    public static ImmutableArray<TrafficRule> ForWorkloads(CidrBlock subnet, ImmutableArray<CidrBlock> privateEndpoints) =>
+    /// <param name="bastion">The addresses of the hub's bastion; null for none.</param>
+    public static ImmutableArray<TrafficRule> ForWorkloads(CidrBlock subnet, ImmutableArray<CidrBlock> privateEndpoints, CidrBlock? bastion = null) =>
     [
+        .. bastion is { } from ? BastionIn(subnet, from) : [],
         DenyRest(TrafficDirection.Inbound),
         new(
             "AllowPrivateEndpointsOut", First, TrafficDirection.Outbound, true, "Tcp",
@@ -60,6 +62,37 @@ public static class TrafficRules
             "The domain's own stores, the hub, and the stores of domains that granted access."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Workloads sign in with managed identities."),
         DenyRest(TrafficDirection.Outbound),
+    ];
+
+    /// <summary>
+    /// The subnet of Azure Bastion: in from where people sit, and from Azure's own control and health checks; out to machines and to Azure. Azure refuses a
+    /// group on that subnet in which one of these is missing (Azure documentation, "Working with NSG access and Azure Bastion").
+    /// </summary>
+    /// <param name="sources">From where people come; at least one block.</param>
+    public static ImmutableArray<TrafficRule> ForBastion(ImmutableArray<CidrBlock> sources) =>
+    [
+        Bastion("AllowPeopleIn", 0, TrafficDirection.Inbound, Texts(sources), Anywhere, ["443"], "People sign in from these networks."),
+        Bastion("AllowGatewayManagerIn", 1, TrafficDirection.Inbound, ["GatewayManager"], Anywhere, ["443"], "Azure steers the bastion."),
+        Bastion("AllowLoadBalancerIn", 2, TrafficDirection.Inbound, ["AzureLoadBalancer"], Anywhere, ["443"], "Azure looks whether the bastion is well."),
+        Bastion("AllowHostsIn", 3, TrafficDirection.Inbound, ["VirtualNetwork"], ["VirtualNetwork"], ["8080", "5701"], "The bastion's own machines talk to each other."),
+        DenyRest(TrafficDirection.Inbound),
+        Bastion("AllowMachinesOut", 0, TrafficDirection.Outbound, Anywhere, ["VirtualNetwork"], ["22", "3389"], "Sessions to machines."),
+        Bastion("AllowAzureOut", 1, TrafficDirection.Outbound, Anywhere, ["AzureCloud"], ["443"], "Logs and diagnostics of the bastion."),
+        Bastion("AllowHostsOut", 2, TrafficDirection.Outbound, ["VirtualNetwork"], ["VirtualNetwork"], ["8080", "5701"], "The bastion's own machines talk to each other."),
+        Bastion("AllowCertificatesOut", 3, TrafficDirection.Outbound, Anywhere, ["Internet"], ["80"], "Whether certificates were revoked."),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
+    private static TrafficRule Bastion(
+        string name, int place, TrafficDirection direction, ImmutableArray<string> sources, ImmutableArray<string> destinations,
+        ImmutableArray<string> ports, string description) =>
+        new(name, First + place * Step, direction, true, name.Contains("Hosts", StringComparison.Ordinal) ? "*" : "Tcp", sources, destinations, ports, description);
+
+    private static ImmutableArray<TrafficRule> BastionIn(CidrBlock subnet, CidrBlock bastion) =>
+    [
+        new(
+            "AllowBastionIn", First, TrafficDirection.Inbound, true, "Tcp", [bastion.ToString()], [subnet.ToString()], ["22", "3389"],
+            "People sign in to machines through the hub's bastion."),
     ];
 
     private static ImmutableArray<TrafficRule> ScriptFiles(CidrBlock subnet, CidrBlock scripts) =>

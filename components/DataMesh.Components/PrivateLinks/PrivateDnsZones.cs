@@ -33,7 +33,7 @@ public sealed class PrivateDnsZones : ComponentResource
             Tags = args.Tags,
         }, new ComponentResourceOptions { Parent = this });
 
-        Ids = new PrivateDnsZoneIds(args.Names, args.SubscriptionId, zones.ToImmutableDictionary(zone => zone.Key, Resource (zone) => zone.Value));
+        Ids = new PrivateDnsZoneIds(args.Hub, args.Names, args.SubscriptionId, zones.ToImmutableDictionary(zone => zone.Key, Resource (zone) => zone.Value));
         Zones = zones.ToImmutableSortedDictionary(zone => zone.Key, zone => zone.Value.Id, StringComparer.Ordinal);
         RegisterOutputs();
     }

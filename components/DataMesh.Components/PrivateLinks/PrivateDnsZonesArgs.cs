@@ -1,8 +1,13 @@
+using DataMesh.Model.Hub;
+
 namespace DataMesh.Components.PrivateLinks;
 
 /// <summary>Inputs of <see cref="PrivateDnsZones"/>.</summary>
 public sealed class PrivateDnsZonesArgs
 {
+    /// <summary>What the hub consists of.</summary>
+    public required HubDesign Hub { get; init; }
+
     /// <summary>The names of the mesh in this environment.</summary>
     public required AzureNames Names { get; init; }
 

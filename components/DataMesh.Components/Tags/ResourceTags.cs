@@ -29,6 +29,12 @@ public static class ResourceTags
     /// <summary>What an unusual resource is there for.</summary>
     public const string Purpose = "purpose";
 
+    /// <summary>Who writes the record of a private endpoint, where that is not the stack that makes it: <see cref="ByPolicy"/>.</summary>
+    public const string DnsRecords = "dns-records";
+
+    /// <summary>The value of <see cref="DnsRecords"/>: Azure Policy does.</summary>
+    public const string ByPolicy = "policy";
+
     /// <summary>The tags of a landing zone's resources.</summary>
     /// <param name="landingZone">The landing zone.</param>
     /// <param name="environment">The environment.</param>

@@ -43,6 +43,9 @@ public sealed record EnvironmentProfile
     /// <summary>Archives.</summary>
     public ArchiveProfile Archive { get; init; }
 
+    /// <summary>The availability zones of what stands in the hub; none where it need not survive the loss of one.</summary>
+    public ImmutableArray<string> Zones { get; private init; } = [];
+
     /// <summary>Whether logs are read and written through private links only, where the settings do not say.</summary>
     public required bool PrivateLogs { get; init; }
 
@@ -107,6 +110,7 @@ public sealed record EnvironmentProfile
         HardwareKeys = true,
         ProtectData = true,
         LogRetentionDays = 365,
+        Zones = ["1", "2", "3"],
         PrivateLogs = true,
         DefaultMonthlyBudget = 2500,
         DefaultProductBudget = 500,

@@ -21,16 +21,73 @@ public sealed record HubDesign
     /// <summary>Whether locks keep the resource groups that hold data from being deleted, by whoever it is.</summary>
     public required bool Locks { get; init; }
 
+    /// <summary>Whether there is a container registry.</summary>
+    public bool Registry { get; init; }
+
+    /// <summary>The network that the company has already; null where the hub makes its own.</summary>
+    public AdoptedNetwork? Network { get; init; }
+
+    /// <summary>The resource group of the private DNS zones that the company has already, all that the mesh needs; null where the hub makes its own.</summary>
+    public ResourceAddress? DnsZones { get; init; }
+
+    /// <summary>Who writes the records of private endpoints.</summary>
+    public DnsRecordOwner DnsRecords { get; init; } = DnsRecordOwner.Code;
+
+    /// <summary>What stands between the domains' workloads and the internet.</summary>
+    public FirewallChoice Firewall { get; init; } = FirewallChoice.None;
+
+    /// <summary>The private address of a firewall that the company has already; null otherwise.</summary>
+    public string? GivenFirewallAddress { get; init; }
+
+    /// <summary>Whether a firewall that the hub makes inspects traffic for known attacks and refuses them (tier Premium); otherwise tier Standard.</summary>
+    public required bool InspectsIntrusions { get; init; }
+
+    /// <summary>The bastion.</summary>
+    public BastionTier Bastion { get; init; } = BastionTier.None;
+
+    /// <summary>From where people reach a bastion with a public address; at least one block for such.</summary>
+    public ImmutableArray<CidrBlock> BastionSources { get; init; } = [];
+
+    /// <summary>The availability zones of what the hub makes; none where the environment need not survive the loss of one.</summary>
+    public required ImmutableArray<string> Zones { get; init; }
+
+    /// <summary>Which of Azure's own services have a subnet in the hub's network.</summary>
+    public ImmutableArray<SubnetPurpose> Services =>
+    [
+        .. Firewall == FirewallChoice.Created ? [SubnetPurpose.Firewall] : NoSubnets,
+        .. Bastion is BastionTier.Basic or BastionTier.Standard ? [SubnetPurpose.Bastion] : NoSubnets,
+    ];
+
+    /// <summary>The private address to which workloads send what leaves the environment's networks; null where nothing leaves.</summary>
+    /// <param name="plan">The addresses of the environment.</param>
+    // Azure gives a firewall the first address of its subnet that is free: it keeps four before it.
+    public string? EgressAddress(AddressPlan plan) => Firewall switch
+    {
+        FirewallChoice.Given => GivenFirewallAddress,
+        FirewallChoice.Created => plan.Hub.Find(SubnetPurpose.Firewall)?.Block.Part(32, 4).ToString().Split('/')[0],
+        _ => null,
+    };
+
+    private static ImmutableArray<SubnetPurpose> NoSubnets => [];
+
     /// <summary>The private links of what the hub itself has.</summary>
     public ImmutableArray<PrivateLink> PrivateLinks =>
     [
         PrivateLink.Vault,
         PrivateLink.PurviewPlatform,
+        PrivateLink.Blob,
+        PrivateLink.Queue,
         .. PrivateLogs ? [PrivateLink.AzureMonitor] : ImmutableArray<PrivateLink>.Empty,
-        .. CostExport != CostDataset.None ? [PrivateLink.Blob] : ImmutableArray<PrivateLink>.Empty,
+        .. Registry ? [PrivateLink.ContainerRegistry] : ImmutableArray<PrivateLink>.Empty,
     ];
 
     /// <summary>The hub of an environment where the settings say nothing.</summary>
     /// <param name="profile">The environment's profile.</param>
-    public static HubDesign For(EnvironmentProfile profile) => new() { PrivateLogs = profile.PrivateLogs, Locks = profile.ProtectData };
+    public static HubDesign For(EnvironmentProfile profile) => new()
+    {
+        PrivateLogs = profile.PrivateLogs,
+        Locks = profile.ProtectData,
+        InspectsIntrusions = profile.ProtectData,
+        Zones = profile.Zones,
+    };
 }

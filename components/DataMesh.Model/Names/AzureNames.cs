@@ -46,8 +46,32 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The virtual network of a landing zone.</summary>
     public VirtualNetworkName VirtualNetwork(LandingZoneName landingZone) => VirtualNetworkName.Parse($"vnet-{Base(landingZone)}");
 
-    /// <summary>A subnet; unique inside its virtual network.</summary>
-    public NetworkResourceName Subnet(SubnetPurpose purpose) => NetworkResourceName.Parse($"snet-{purpose.Text()}");
+    /// <summary>A subnet; unique inside its virtual network. Those of Azure's firewall and bastion have names that Azure gives.</summary>
+    public NetworkResourceName Subnet(SubnetPurpose purpose) => NetworkResourceName.Parse(purpose switch
+    {
+        SubnetPurpose.Firewall => "AzureFirewallSubnet",
+        SubnetPurpose.Bastion => "AzureBastionSubnet",
+        _ => $"snet-{purpose.Text()}",
+    });
+
+    /// <summary>The route table of a landing zone's subnets.</summary>
+    public NetworkResourceName RouteTable(LandingZoneName landingZone) => NetworkResourceName.Parse($"rt-{Base(landingZone)}");
+
+    /// <summary>The firewall, in the hub.</summary>
+    public NetworkResourceName Firewall() => NetworkResourceName.Parse($"afw-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The firewall's policy.</summary>
+    public NetworkResourceName FirewallPolicy() => NetworkResourceName.Parse($"afwp-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The bastion, in the hub.</summary>
+    public NetworkResourceName Bastion() => NetworkResourceName.Parse($"bas-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The public address of something in the hub.</summary>
+    /// <param name="owner">The name of what has it.</param>
+    public static NetworkResourceName PublicAddress(NetworkResourceName owner) => NetworkResourceName.Parse($"pip-{owner}");
+
+    /// <summary>The container registry, in the hub; unique in all of Azure.</summary>
+    public ContainerRegistryName ContainerRegistry() => ContainerRegistryName.Parse($"cr{Prefix}{Environment}{Suffix("registry")}");
 
     /// <summary>The network security group of a subnet.</summary>
     public NetworkResourceName NetworkSecurityGroup(LandingZoneName landingZone, SubnetPurpose purpose) =>

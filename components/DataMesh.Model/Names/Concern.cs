@@ -29,4 +29,7 @@ public enum Concern
 
     /// <summary>What costs are watched with: exports, alerts; in the hub only.</summary>
     Costs,
+
+    /// <summary>The container registry; in the hub only.</summary>
+    Containers,
 }

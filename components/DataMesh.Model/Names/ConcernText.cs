@@ -15,6 +15,7 @@ public static class ConcernText
         Concern.Storage => "storage",
         Concern.Scripts => "scripts",
         Concern.Costs => "costs",
+        Concern.Containers => "containers",
         _ => throw new ArgumentOutOfRangeException(nameof(concern), concern, null),
     };
 }

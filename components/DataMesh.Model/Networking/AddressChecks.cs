@@ -9,12 +9,10 @@ internal static class AddressChecks
     {
         if (!PrivateRanges.Contain(space.Block))
             diagnostics.Add(AddressDiagnostics.NotPrivate(space.Block, space.Location));
-        if (space.HubPrefixLength > SubnetLayout.SmallestHub)
-            diagnostics.Add(AddressDiagnostics.TooSmall("the hub", space.HubPrefixLength, SubnetLayout.SmallestHub, space.Location));
+        if (space.AdoptedHub is null)
+            Hub(space, diagnostics);
         if (space.SpokePrefixLength > SubnetLayout.SmallestSpoke)
             diagnostics.Add(AddressDiagnostics.TooSmall("a domain", space.SpokePrefixLength, SubnetLayout.SmallestSpoke, space.Location));
-        if (space.HubPrefixLength < space.SpokePrefixLength)
-            diagnostics.Add(AddressDiagnostics.HubLargerThanSpoke(space.HubPrefixLength, space.SpokePrefixLength, space.Location));
         if (space.Block.Count(space.SpokePrefixLength) < 2)
             diagnostics.Add(AddressDiagnostics.SpaceTooSmall(space.Block, space.SpokePrefixLength, space.Location));
         foreach (var (otherEnvironment, otherBlock, otherLocation) in space.Others)
@@ -22,6 +20,15 @@ internal static class AddressChecks
             if (space.Block.Overlaps(otherBlock))
                 diagnostics.Add(AddressDiagnostics.EnvironmentsOverlap(environment, space, otherEnvironment, otherBlock, otherLocation));
         }
+    }
+
+    private static void Hub(AddressSpace space, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var smallest = space.HubServices.IsEmpty ? SubnetLayout.SmallestHub : SubnetLayout.SmallestHubWithServices;
+        if (space.HubPrefixLength > smallest)
+            diagnostics.Add(AddressDiagnostics.TooSmall("the hub", space.HubPrefixLength, smallest, space.Location));
+        if (space.HubPrefixLength < space.SpokePrefixLength)
+            diagnostics.Add(AddressDiagnostics.HubLargerThanSpoke(space.HubPrefixLength, space.SpokePrefixLength, space.Location));
     }
 
     public static CidrBlock? Place(Domain domain, SpokeOverride? given, AddressSpace space, ImmutableArray<Diagnostic>.Builder diagnostics)

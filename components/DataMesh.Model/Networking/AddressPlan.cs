@@ -4,7 +4,7 @@ namespace DataMesh.Model.Networking;
 
 /// <summary>
 /// The addresses of every landing zone of one environment, computed: the environment's space is cut into blocks of the spokes' size; the hub takes the start
-/// of block 0, the domain of index n takes block n, unless the settings give it another.
+/// of block 0, unless it has a network of its own already; the domain of index n takes block n, unless the settings give it another.
 /// </summary>
 public sealed class AddressPlan
 {
@@ -35,9 +35,9 @@ public sealed class AddressPlan
         AddressChecks.Space(environment, space, diagnostics);
         MeshException.ThrowIfErrors(diagnostics.ToImmutable());
 
-        var hub = space.Block.Part(space.HubPrefixLength, 0);
+        var hub = space.AdoptedHub ?? space.Block.Part(space.HubPrefixLength, 0);
         var blocks = ImmutableArray.CreateBuilder<PlacedBlock>();
-        blocks.Add(new PlacedBlock(LandingZoneName.Management, hub, space.Location));
+        blocks.Add(new PlacedBlock(LandingZoneName.Management, hub, space.AdoptedHubLocation ?? space.Location, space.AdoptedHub is not null));
         foreach (var domain in mesh.Domains)
         {
             var given = space.Spokes.FirstOrDefault(spoke => spoke.Domain == domain.Name);
@@ -50,7 +50,7 @@ public sealed class AddressPlan
         MeshException.ThrowIfErrors(diagnostics.ToImmutable());
         return new AddressPlan(
             space.Block,
-            new LandingZoneAddresses(LandingZoneName.Management, hub, SubnetLayout.Hub(hub)),
+            new LandingZoneAddresses(LandingZoneName.Management, hub, space.AdoptedHub is null ? SubnetLayout.Hub(hub, space.HubServices) : []),
             [.. blocks.Skip(1).Select(placed => new LandingZoneAddresses(placed.LandingZone, placed.Block, SubnetLayout.Spoke(placed.Block)))]);
     }
 

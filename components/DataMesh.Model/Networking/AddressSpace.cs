@@ -10,6 +10,15 @@ public sealed record AddressSpace(CidrBlock Block, SourceLocation? Location = nu
     /// <summary>The prefix length of the hub's block, 20 to 24; 22 gives 1,024 addresses.</summary>
     public int HubPrefixLength { get; init; } = 22;
 
+    /// <summary>The addresses of a hub network that exists already and keeps them; null where the hub gets the start of the space.</summary>
+    public CidrBlock? AdoptedHub { get; init; }
+
+    /// <summary>Where <see cref="AdoptedHub"/> is written.</summary>
+    public SourceLocation? AdoptedHubLocation { get; init; }
+
+    /// <summary>Which of Azure's own services get a subnet in the hub; none by default.</summary>
+    public ImmutableArray<SubnetPurpose> HubServices { get; init; } = [];
+
     /// <summary>The prefix length of each domain's block, 16 to 22; 20 gives 4,096 addresses.</summary>
     public int SpokePrefixLength { get; init; } = 20;
 

@@ -71,11 +71,17 @@ public sealed record PrivateLink
         "azuremonitor", "azuremonitor", "privatelink.monitor.azure.com", "privatelink.oms.opinsights.azure.com", "privatelink.ods.opinsights.azure.com",
         "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net");
 
+    /// <summary>A container registry; its data endpoints have their records in the same zone.</summary>
+    public static PrivateLink ContainerRegistry { get; } = new("registry", "registry", "privatelink.azurecr.io");
+
+    /// <summary>Queues of a storage account: the scans of Purview are told of their work there.</summary>
+    public static PrivateLink Queue { get; } = new("queue", "queue", "privatelink.queue.core.windows.net");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<PrivateLink> All { get; } =
     [
         Blob, Dfs, File, Vault, SqlServer, CosmosNoSql, EventHubs, Postgres, DataExplorer, DatabricksWorkspace, DatabricksSignIn, SynapseSql,
-        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform, AzureMonitor,
+        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform, AzureMonitor, ContainerRegistry, Queue,
     ];
 
     /// <summary>What stands at the end of the private endpoint's name; unlike the group id, no two links share it.</summary>

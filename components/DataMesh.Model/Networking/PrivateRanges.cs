@@ -1,7 +1,7 @@
 namespace DataMesh.Model.Networking;
 
 /// <summary>The address ranges that private networks may use (RFC 1918 and, for carriers, RFC 6598).</summary>
-internal static class PrivateRanges
+public static class PrivateRanges
 {
     private static readonly ImmutableArray<CidrBlock> Ranges =
     [
@@ -11,5 +11,7 @@ internal static class PrivateRanges
         CidrBlock.Parse("100.64.0.0/10"),
     ];
 
+    /// <summary>Whether all of a block is private.</summary>
+    /// <param name="block">The block.</param>
     public static bool Contain(CidrBlock block) => Ranges.Any(range => range.Contains(block));
 }

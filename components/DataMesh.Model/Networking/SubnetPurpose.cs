@@ -11,4 +11,10 @@ public enum SubnetPurpose
 
     /// <summary>Whatever the domain runs.</summary>
     Workloads,
+
+    /// <summary>Azure Firewall; in the hub only.</summary>
+    Firewall,
+
+    /// <summary>Azure Bastion; in the hub only.</summary>
+    Bastion,
 }

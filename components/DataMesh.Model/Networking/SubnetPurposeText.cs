@@ -9,6 +9,8 @@ public static class SubnetPurposeText
         SubnetPurpose.PrivateEndpoints => "private-endpoints",
         SubnetPurpose.Scripts => "scripts",
         SubnetPurpose.Workloads => "workloads",
+        SubnetPurpose.Firewall => "firewall",
+        SubnetPurpose.Bastion => "bastion",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 }

@@ -1,4 +1,5 @@
 using DataMesh.SimulatedAzure.Ids;
+using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Prediction;
 
@@ -21,6 +22,17 @@ internal sealed class PurviewOutputs : IOutputPredictor
         var group = draft.Text("managedResourceGroupName") ?? $"managed-rg-{DerivedId.Hex("managedResourceGroup", ArmId.Key(draft.Id), 7)}";
         draft.SetDefault("managedResourceGroupName", group);
         var inGroup = $"/subscriptions/{subscription}/resourceGroups/{group}";
+        if (ValueTree.Get(draft.Inputs, "ingestionStorage") is IReadOnlyDictionary<string, object?> ingestion)
+        {
+            // In a subscription of Azure's own, where nobody else sees it.
+            var account = $"ingest{DerivedId.Hex("ingestion", ArmId.Key(draft.Id), 16)}";
+            draft.Set("ingestionStorage", draft.Shaped(
+                "ingestionStorage",
+                ("id", $"/subscriptions/{draft.Guid("ingestion subscription")}/resourceGroups/{group}/providers/Microsoft.Storage/storageAccounts/{account}"),
+                ("primaryEndpoint", $"https://{account}.blob.core.windows.net/"),
+                ("publicNetworkAccess", ValueTree.Text(ingestion, "publicNetworkAccess") ?? "Enabled")));
+        }
+
         draft.Set("managedResources", draft.Shaped(
             "managedResources",
             ("resourceGroup", inGroup),

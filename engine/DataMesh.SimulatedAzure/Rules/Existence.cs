@@ -9,7 +9,7 @@ internal static class Existence
     /// <summary>
     /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage
     /// account, the subnets and rules that were put inside their network or group, the master database of a server,
-    /// Azure's own views of costs.
+    /// Azure's own views of costs, the ingestion storage of a Purview account.
     /// </summary>
     public static bool IsThere(ICloudView cloud, string id)
     {
@@ -30,6 +30,8 @@ internal static class Existence
             "microsoft.sql/servers/databases" => ArmId.NameOf(id).Equals("master", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
             "microsoft.eventhub/namespaces/eventhubs/consumergroups" =>
                 ArmId.NameOf(id).Equals("$Default", StringComparison.OrdinalIgnoreCase) && cloud.Find(parent) is not null,
+            // The storage that a Purview account takes findings in stands in a subscription of Azure's own.
+            "microsoft.storage/storageaccounts" => cloud.ByKey(CloudKeys.Managed(id)).Any(),
             // Views of Azure's own, which every scope has.
             "microsoft.costmanagement/views" => ArmId.NameOf(id).StartsWith("ms:", StringComparison.OrdinalIgnoreCase),
             // Private endpoints bring their network interface, deployment scripts and Purview what they manage.

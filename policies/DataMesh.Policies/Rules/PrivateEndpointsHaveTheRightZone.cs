@@ -3,6 +3,10 @@ namespace DataMesh.Policies.Rules;
 /// <summary>A private endpoint has a zone group with the zone of its sub-resource.</summary>
 public sealed class PrivateEndpointsHaveTheRightZone : StackPolicy
 {
+    // The tag of endpoints whose zone group Azure Policy makes (DeployIfNotExists), beside the stack.
+    private const string RecordsTag = "tags.dns-records";
+    private const string ByPolicy = "policy";
+
     /// <inheritdoc/>
     public override string Id => "mesh-pe-03";
 
@@ -17,7 +21,8 @@ public sealed class PrivateEndpointsHaveTheRightZone : StackPolicy
         "Without the record in the right zone the store's name resolves to its public address, and clients fail or leave the private network.";
 
     /// <inheritdoc/>
-    public override string Fix => "Add a PrivateDnsZoneGroup to the endpoint with the zone that Azure documents for its sub-resource.";
+    public override string Fix =>
+        "Add a PrivateDnsZoneGroup to the endpoint with the zone that Azure documents for its sub-resource, or tag it dns-records: policy where Azure Policy adds it.";
 
     /// <inheritdoc/>
     public override void Judge(JudgedStack stack, StackFindings findings)
@@ -26,11 +31,20 @@ public sealed class PrivateEndpointsHaveTheRightZone : StackPolicy
         foreach (var endpoint in stack.OfType(ResourceTypes.PrivateEndpoint))
         {
             var about = findings.About(endpoint);
-            if (!groups.TryGetValue(endpoint.Urn, out var group))
+            var hasGroup = groups.TryGetValue(endpoint.Urn, out var group);
+            if (endpoint.Input(RecordsTag).Text == ByPolicy)
+                JudgeEndpointOfPolicy(hasGroup, about);
+            else if (group is null)
                 about.Violation("This private endpoint has no zone group.");
             else
                 JudgeZones(endpoint, group, about);
         }
+    }
+
+    private static void JudgeEndpointOfPolicy(bool hasGroup, ResourceFindings about)
+    {
+        if (hasGroup)
+            about.Violation("The record of this endpoint is Azure Policy's to write, and the stack writes one too: each would undo the other.", RecordsTag);
     }
 
     private static Dictionary<string, JudgedResource> ZoneGroupsByEndpoint(JudgedStack stack)

@@ -13,6 +13,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
+        (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];
 
     /// <inheritdoc/>

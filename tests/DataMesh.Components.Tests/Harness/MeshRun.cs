@@ -24,6 +24,15 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
     /// <summary>The hub that dev has by default.</summary>
     public static HubDesign DevHub { get; } = HubDesign.For(EnvironmentProfile.For(EnvironmentName.Dev));
 
+    /// <summary>A hub in prod with every part that it can have.</summary>
+    public static HubDesign WholeHub { get; } = HubDesign.For(EnvironmentProfile.For(EnvironmentName.Prod)) with
+    {
+        Registry = true,
+        Firewall = FirewallChoice.Created,
+        Bastion = BastionTier.Standard,
+        BastionSources = [CidrBlock.Parse("203.0.113.0/24")],
+    };
+
     /// <summary>Every resource of this company's mesh, by stack.</summary>
     public static TheoryData<string> Stacks =>
         [.. from environment in EnvironmentName.All from stack in CompanyMesh.Stacks(environment) select stack.ToString()];
@@ -47,7 +56,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
         {
             Mesh = TestMesh.Mesh,
             Names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev),
-            Addresses = TestMesh.Addresses,
+            Addresses = TestMesh.AddressesWith(design ?? DevHub),
             Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
             Design = design ?? HubDesign.For(EnvironmentProfile.For(environment ?? EnvironmentName.Dev)),
             Location = "westeurope",
@@ -70,21 +79,23 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
 
     public static Task<MeshRun> Spoke(
         Domain domain, ImmutableArray<Grant> grants, EnvironmentName? environment = null, bool known = true,
-        ImmutableDictionary<string, object>? hub = null) => Run(known, "sales-dev", () =>
+        ImmutableDictionary<string, object>? hub = null, HubDesign? design = null) => Run(known, "sales-dev", () =>
     {
         var names = new AzureNames(TestMesh.Mesh.Prefix, environment ?? EnvironmentName.Dev);
+        var hubProvider = Provider("hub");
         _ = new DataLandingZone(domain.Name.Value, new()
         {
             Mesh = TestMesh.Mesh,
             Domain = domain,
             Grants = grants,
             Names = names,
-            Addresses = TestMesh.Addresses,
+            Addresses = TestMesh.AddressesWith(design ?? DevHub),
             Profile = EnvironmentProfile.For(environment ?? EnvironmentName.Dev),
             Hub = HubReference.Read(new StackReference("organization/datamesh/management-dev"), names),
-            HubDesign = HubDesign.For(EnvironmentProfile.For(environment ?? EnvironmentName.Dev)),
+            HubDesign = design ?? HubDesign.For(EnvironmentProfile.For(environment ?? EnvironmentName.Dev)),
             HubSubscriptionId = HubSubscription,
-            HubProvider = Provider("hub"),
+            HubNetworkProvider = hubProvider,
+            HubDnsProvider = hubProvider,
             Neighbours = TestMesh.Mesh.PeeringsOwnedBy(domain.Name, grants)
                 .ToImmutableDictionary(
                     pair => pair.Neighbour.Name,

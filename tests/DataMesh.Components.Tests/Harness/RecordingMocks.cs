@@ -43,6 +43,7 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         return type switch
         {
             "azure-native:managedidentity:UserAssignedIdentity" => outputs.Add("principalId", $"principal-{name}").Add("clientId", $"client-{name}"),
+            "azure-native:purview:Account" => outputs.SetItem("ingestionStorage", ImmutableDictionary<string, object>.Empty.Add("id", $"/ingestion/{name}")),
             "azure-native:costmanagement:Export" => outputs.SetItem(
                 "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:keyvault:Key" => outputs.Add("keyUriWithVersion", $"https://{inputs["vaultName"]}.vault.azure.net/keys/{outputs["name"]}/0123456789abcdef"),

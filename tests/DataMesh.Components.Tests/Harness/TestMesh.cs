@@ -1,4 +1,5 @@
 using DataMesh.Model.Access;
+using DataMesh.Model.Hub;
 
 namespace DataMesh.Components.Tests.Harness;
 
@@ -132,6 +133,13 @@ internal static class TestMesh
     public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
 
     public static AddressPlan Addresses { get; } = AddressPlan.Create(Mesh, EnvironmentName.Dev, new AddressSpace(CidrBlock.Parse("10.20.0.0/16")));
+
+    public static AddressPlan AddressesWith(HubDesign design) => AddressPlan.Create(
+        Mesh, EnvironmentName.Dev, new AddressSpace(CidrBlock.Parse("10.20.0.0/16"))
+        {
+            HubServices = design.Services,
+            AdoptedHub = design.Network is null ? null : CidrBlock.Parse("10.99.0.0/24"),
+        });
 
     public static ProductAddress Routes { get; } = Product("delivery/routes");
 

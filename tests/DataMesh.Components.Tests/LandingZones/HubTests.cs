@@ -71,6 +71,19 @@ public sealed class HubTests
     }
 
     [Fact]
+    public async Task Scans_reach_the_storage_that_takes_their_findings_through_two_more_endpoints()
+    {
+        var hub = await MeshRun.Hub();
+
+        foreach (var part in new[] { "blob", "queue" })
+        {
+            var endpoint = hub.The("PrivateEndpoint", $"management-catalog-ingestion-{part}");
+            endpoint.List("privateLinkServiceConnections.0.groupIds").ShouldBe([part]);
+            endpoint.Text("privateLinkServiceConnections.0.privateLinkServiceId").ShouldBe("/ingestion/management-catalog");
+        }
+    }
+
+    [Fact]
     public async Task The_budget_tells_at_80_and_100_percent_spent_and_110_expected()
     {
         var hub = await MeshRun.Hub();

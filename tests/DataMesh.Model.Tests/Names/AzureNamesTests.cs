@@ -34,6 +34,7 @@ public sealed class AzureNamesTests
         [typeof(KeyName)] = (1, 127, @"^[A-Za-z0-9-]+$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
         [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
+        [typeof(ContainerRegistryName)] = (5, 50, @"^[a-zA-Z0-9]+$"),
         [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
         [typeof(AlertRuleName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
         [typeof(LockName)] = (1, 90, @"^[A-Za-z0-9._()-]*[A-Za-z0-9_()-]$"),
@@ -227,6 +228,12 @@ public sealed class AzureNamesTests
         yield return names.ScriptStorageAccount(landingZone);
         yield return names.LogPrivateLinkScope();
         yield return names.CostStorageAccount();
+        yield return names.ContainerRegistry();
+        yield return names.RouteTable(landingZone);
+        yield return names.Firewall();
+        yield return names.FirewallPolicy();
+        yield return names.Bastion();
+        yield return AzureNames.PublicAddress(names.Firewall());
         yield return AzureNames.CostContainer();
         yield return names.CostExport();
         yield return names.CostAnomalyAlert();

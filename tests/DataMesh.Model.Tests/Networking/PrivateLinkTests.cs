@@ -10,21 +10,25 @@ public sealed class PrivateLinkTests
     [Fact]
     public void A_mesh_without_stores_has_the_zones_of_its_vaults_and_its_catalog_only() =>
         MeshPrivateLinks.Zones(Mesh.Create(MeshPrefix.Parse("acme")), Least, "westeurope")
-            .ShouldBe(["privatelink.purview-service.microsoft.com", "privatelink.vaultcore.azure.net"]);
+            .ShouldBe(
+            [
+                "privatelink.blob.core.windows.net", "privatelink.purview-service.microsoft.com", "privatelink.queue.core.windows.net",
+                "privatelink.vaultcore.azure.net",
+            ]);
 
     [Fact]
     public void What_the_hub_has_beyond_that_brings_its_zones()
     {
         var zones = MeshPrivateLinks.Zones(
-            Mesh.Create(MeshPrefix.Parse("acme")), Least with { PrivateLogs = true, CostExport = CostDataset.Focus }, "westeurope");
+            Mesh.Create(MeshPrefix.Parse("acme")), Least with { PrivateLogs = true, Registry = true }, "westeurope");
 
         zones.ShouldBeSubsetOf(
         [
-            "privatelink.agentsvc.azure-automation.net", "privatelink.blob.core.windows.net", "privatelink.monitor.azure.com",
+            "privatelink.agentsvc.azure-automation.net", "privatelink.azurecr.io", "privatelink.queue.core.windows.net", "privatelink.blob.core.windows.net", "privatelink.monitor.azure.com",
             "privatelink.ods.opinsights.azure.com", "privatelink.oms.opinsights.azure.com", "privatelink.purview-service.microsoft.com",
             "privatelink.vaultcore.azure.net",
         ]);
-        zones.Length.ShouldBe(7);
+        zones.Length.ShouldBe(9);
     }
 
     [Fact]
