@@ -48,6 +48,7 @@ internal static class MeshCommandLine
             RunCommand.Build(host, RunVerb.Destroy),
             RunCommand.Build(host, RunVerb.Refresh),
             StackCommand.Build(host),
+            DomainCommand.Build(host),
         };
         root.Options.Add(CommonOptions.Cwd);
         root.Options.Add(CommonOptions.State);

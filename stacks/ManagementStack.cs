@@ -75,6 +75,12 @@ public static class ManagementStack
         };
         if (hub.ContainerRegistryId is { } registry)
             exports[HubExports.ContainerRegistryId] = registry;
+        if (hub.Cluster is { } cluster)
+        {
+            exports[HubExports.ClusterId] = cluster.Id;
+            exports[HubExports.ClusterOidcIssuerUrl] = cluster.OidcIssuerUrl;
+        }
+
         return exports;
     }
 

@@ -1,6 +1,7 @@
 using DataMesh.Cli.Projects;
 using DataMesh.Engine.Evaluating;
 using DataMesh.Engine.Evaluating.Wire;
+using DataMesh.Model;
 using DataMesh.Model.Environments;
 using DataMesh.Stacks;
 
@@ -12,6 +13,8 @@ internal sealed class CompanyMeshSource : IMeshSource
     public StackCatalog Stacks() =>
         new([.. EnvironmentName.All.Select(environment =>
             (environment, CompanyMesh.Stacks(environment).Select(stack => stack.ToString()).ToImmutableArray()))]);
+
+    public ImmutableArray<Domain>? Domains => CompanyMesh.Domains;
 
 #if BUNDLED_PULUMI
     public IProgram Program(string root, Action<Exception> thrown) => new InProcessProgram(root, DataMesh.Infra.Program.Define, thrown);

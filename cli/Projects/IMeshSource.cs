@@ -1,4 +1,5 @@
 using DataMesh.Engine.Evaluating;
+using DataMesh.Model;
 
 namespace DataMesh.Cli.Projects;
 
@@ -8,6 +9,9 @@ internal interface IMeshSource
     /// <summary>The stacks of the mesh.</summary>
     /// <exception cref="DataMesh.Model.Diagnostics.MeshException">The mesh is refused.</exception>
     StackCatalog Stacks();
+
+    /// <summary>The domains as the model has them; null where the mesh is not written in it.</summary>
+    ImmutableArray<Domain>? Domains => null;
 
     /// <summary>The program that declares the stacks' resources.</summary>
     /// <param name="root">The project's folder.</param>

@@ -1,6 +1,6 @@
 namespace DataMesh.Stacks.Settings;
 
-/// <summary>The diagnostics about settings of the hub that do not go together: DM0230 to DM0233.</summary>
+/// <summary>The diagnostics about settings of the hub that do not go together: DM0230 to DM0234.</summary>
 internal static class HubDiagnostics
 {
     public static Diagnostic AddressesMissing(string network, SourceLocation? location) => Error(
@@ -25,6 +25,12 @@ internal static class HubDiagnostics
         "DM0233",
         $"hub.bastion is '{tier}', which has a public address, but hub.bastionSources does not say from where people come: it would be open to the whole internet. "
             + "Set hub.bastionSources to the addresses of your offices and VPN, such as 203.0.113.0/24.",
+        location);
+
+    public static Diagnostic ClusterHasNoWayOut(SourceLocation? location) => Error(
+        "DM0234",
+        "hub.cluster is 'create', but there is no firewall: the cluster's machines fetch images and sign in over the internet, and the networks have no other way out. "
+            + "Set hub.firewall to 'create', or to the private address of the firewall that you have.",
         location);
 
     private static Diagnostic Error(string code, string message, SourceLocation? location) => new(code, Severity.Error, message, location);

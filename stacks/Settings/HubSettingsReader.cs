@@ -20,6 +20,8 @@ internal sealed class HubSettingsReader(IConfiguration configuration, Environmen
     private const string Bastion = "hub:bastion";
     private const string BastionSources = "hub:bastionSources";
     private const string Registry = "hub:registry";
+    private const string Cluster = "hub:cluster";
+    private const string ClusterAdmins = "hub:clusterAdmins";
     private const string Logs = "hub:logs";
     private const string CostExport = "hub:costExport";
     private const string Locks = "hub:locks";
@@ -38,6 +40,8 @@ internal sealed class HubSettingsReader(IConfiguration configuration, Environmen
         new(BastionSources, "one or more blocks of addresses such as 203.0.113.0/24, none of them everything",
             text => Blocks(text) is { IsEmpty: false } blocks && blocks.All(block => block is { PrefixLength: > 0 })),
         Choice(Registry, "none", Create),
+        Choice(Cluster, "none", Create),
+        new(ClusterAdmins, "the object id of an Entra group: a GUID that is not all zeros", text => Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty),
         Choice(Logs, "private", "public"),
         Choice(CostExport, "focus", "actual", "none"),
         Choice(Locks, "on", "off"),
@@ -68,7 +72,9 @@ internal sealed class HubSettingsReader(IConfiguration configuration, Environmen
                 _ => BastionTier.None,
             },
             BastionSources = configuration[BastionSources] is { } sources ? [.. Blocks(sources).OfType<CidrBlock>()] : [],
-            Registry = configuration[Registry] == Create,
+            Registry = (configuration[Registry] ?? configuration[Cluster]) == Create,
+            Cluster = configuration[Cluster] == Create,
+            ClusterAdmins = configuration[ClusterAdmins] is { } admins ? Guid.Parse(admins) : null,
             PrivateLogs = configuration[Logs] is { } logs ? logs == "private" : usual.PrivateLogs,
             CostExport = configuration[CostExport] switch
             {
@@ -92,6 +98,8 @@ internal sealed class HubSettingsReader(IConfiguration configuration, Environmen
                 yield return HubDiagnostics.NeedsOwnNetwork("hub.firewall", Create, locate(Firewall));
             if (design.Bastion != BastionTier.None)
                 yield return HubDiagnostics.NeedsOwnNetwork("hub.bastion", configuration[Bastion] ?? "", locate(Bastion));
+            if (design.Cluster)
+                yield return HubDiagnostics.NeedsOwnNetwork("hub.cluster", Create, locate(Cluster));
         }
         else
         {
@@ -102,6 +110,8 @@ internal sealed class HubSettingsReader(IConfiguration configuration, Environmen
             }
         }
 
+        if (design is { Cluster: true, Firewall: FirewallChoice.None })
+            yield return HubDiagnostics.ClusterHasNoWayOut(locate(Cluster));
         if (design.Bastion is BastionTier.Basic or BastionTier.Standard && design.BastionSources.IsEmpty)
             yield return HubDiagnostics.BastionSourcesMissing(configuration[Bastion] ?? "", locate(Bastion));
     }

@@ -1,4 +1,6 @@
+using DataMesh.Cli.Scaffolding;
 using DataMesh.EndToEnd.Tests.Support;
+using DataMesh.Model.Environments;
 
 namespace DataMesh.EndToEnd.Tests;
 
@@ -29,17 +31,28 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         renamed.Out.ShouldContain("replaced because of accountName");
 
         // The same copy, after the steps of docs/add-a-domain.md, taken literally from the page.
-        var page = repository.CodeBlocks("docs/add-a-domain.md");
-        repository.Write("stacks/Domains/Logistics.cs", page[0]);
-        repository.Edit("stacks/Domains/Groups.cs", "    /// <summary>Answers for operations.</summary>",
-            $"{page[1]}\n    /// <summary>Answers for operations.</summary>");
-        repository.Edit("stacks/Mesh.cs", "        Operations.Domain,", "        Operations.Domain,\n        Logistics.Domain,");
-        repository.Write("stacks/Pulumi.logistics-dev.yaml", "config: {}\n");
-        var grown = repository.DotnetRun("preview", "-e", "dev", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
-        grown.Stacks.Select(pair => pair.Name).ShouldBe([.. DeployedEnvironment.StacksOf("dev"), "logistics-dev"]);
-        grown.Steps("create").Select(step => step.GetProperty("urn").GetString()).ShouldContain(
-            "urn:pulumi:logistics-dev::datamesh::datamesh:landingzone:DataLandingZone"
-            + "$datamesh:network:PrivateNetwork$azure-native:network:VirtualNetwork::logistics-network");
+        var command = repository.CodeBlocks("docs/add-a-domain.md", "console")[0].Trim();
+        command.ShouldStartWith("dotnet run --project cli -- ");
+        var added = repository.DotnetRun(command["dotnet run --project cli -- ".Length..].Split(' ')).Succeeded();
+        added.Out.ShouldContain("Added the domain 'logistics'");
+        var page = repository.CodeBlocks("docs/add-a-domain.md", "csharp");
+        repository.Edit("stacks/Domains/Logistics.cs", "    /// <summary>The domain.</summary>", $"{page[0]}\n    /// <summary>The domain.</summary>");
+        repository.Edit("stacks/Domains/Logistics.cs", "        Stores = [Lake, Sql],\n", $"        Stores = [Lake, Sql],\n{page[1]}");
+
+        // A second one has a store of every kind, and names that mean something in C# already.
+        var stores = StoreTemplates.Words.Skip(1).Prepend($"{StoreTemplates.Words[0]}:groups");
+        repository.DotnetRun(
+            "domain", "add", "settings", "--kind", "redelivery", "--owner", "sg-logistics-owners", "--title", "Settings & more",
+            "--store", string.Join(',', stores), "--subscription", "prod=33333333-3333-4333-8333-333333333339").Succeeded();
+        foreach (var environment in EnvironmentName.All.Select(environment => environment.Value))
+        {
+            var grown = repository.DotnetRun("preview", "-e", environment, "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+            grown.Stacks.Select(pair => pair.Name)
+                .ShouldBe([.. DeployedEnvironment.StacksOf(environment), $"logistics-{environment}", $"settings-{environment}"]);
+            grown.Steps("create").Select(step => step.GetProperty("urn").GetString()).ShouldContain(
+                $"urn:pulumi:logistics-{environment}::datamesh::datamesh:landingzone:DataLandingZone"
+                + "$datamesh:network:PrivateNetwork$azure-native:network:VirtualNetwork::logistics-network");
+        }
 
         // The same copy, with a domain name that Azure would refuse.
         repository.Edit("stacks/Domains/HumanResources.cs", "new(\"human-resources\", index: 2)", "new(\"Human_Resources\", index: 2)");

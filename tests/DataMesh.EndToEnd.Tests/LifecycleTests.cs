@@ -72,7 +72,7 @@ public sealed class LifecycleTests(DeployedEnvironment deployed)
         var run = folder.Run("destroy", "-e", "dev", "--yes", "--json").Succeeded();
         run.Stacks.Select(pair => pair.Name).ShouldBe(Stacks.Reverse());
         run.Count("delete").ShouldBe(deployed.Up.Count("create"));
-        folder.CloudIds().ShouldAllBe(id => id.Contains("/deletedVaults/") || id.Contains("/deletedWorkspaces/"));
+        folder.CloudIds().ShouldAllBe(id => MeshFolder.IsSoftDeleted(id));
         folder.Run("stack", "ls", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").EnumerateArray()
             .ShouldAllBe(stack => stack.GetProperty("resourceCount").GetInt32() == 0);
     }

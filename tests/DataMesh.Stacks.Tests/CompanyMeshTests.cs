@@ -27,11 +27,7 @@ public sealed class CompanyMeshTests
     [Fact]
     public void The_stacks_of_an_environment_are_the_hub_and_then_the_domains() =>
         CompanyMesh.Stacks(EnvironmentName.Dev).Select(stack => stack.ToString())
-            .ShouldBe(
-            [
-                "management-dev", "finance-dev", "human-resources-dev", "operations-dev", "sales-dev", "marketing-dev", "customer-service-dev",
-                "innovation-dev",
-            ]);
+            .ShouldBe(["management-dev", .. CompanyMesh.Domains.OrderBy(domain => domain.Index).Select(domain => $"{domain.Name}-dev")]);
 
     [Theory]
     [MemberData(nameof(Stacks))]

@@ -24,6 +24,12 @@ public static class HubExports
     /// <summary>The Azure resource id of the Purview account.</summary>
     public const string CatalogId = "catalogId";
 
+    /// <summary>The Azure resource id of the Kubernetes cluster that domains share; absent where the hub has none.</summary>
+    public const string ClusterId = "clusterId";
+
+    /// <summary>The issuer that vouches for the cluster's pods; absent where the hub has no cluster.</summary>
+    public const string ClusterOidcIssuerUrl = "clusterOidcIssuerUrl";
+
     /// <summary>The Azure resource id of the container registry; absent where the hub has none.</summary>
     public const string ContainerRegistryId = "containerRegistryId";
 

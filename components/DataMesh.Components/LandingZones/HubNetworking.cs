@@ -36,6 +36,7 @@ internal sealed class HubNetworking
             var network = Network();
             VirtualNetworkId = network.Id;
             PrivateEndpointSubnetId = network.SubnetId(SubnetPurpose.PrivateEndpoints);
+            ClusterSubnetId = network.SubnetId(SubnetPurpose.Cluster);
             AddServices(network);
         }
 
@@ -47,6 +48,9 @@ internal sealed class HubNetworking
 
     /// <summary>The Azure resource id of the subnet of the hub's private endpoints.</summary>
     public Output<string> PrivateEndpointSubnetId { get; }
+
+    /// <summary>The Azure resource id of the subnet of the shared cluster's machines; null where the network is not the hub's own.</summary>
+    public Output<string>? ClusterSubnetId { get; }
 
     /// <summary>The ids of the private DNS zones, as private endpoints of the hub need them.</summary>
     public PrivateDnsZoneIds ZoneIds { get; }
@@ -82,6 +86,7 @@ internal sealed class HubNetworking
                 Design = _args.Design,
                 SubnetId = network.SubnetId(SubnetPurpose.Firewall),
                 Rules = FirewallRules.Of(_args.Mesh, _args.Addresses),
+                Cluster = _args.Addresses.Hub.Find(SubnetPurpose.Cluster)?.Block,
                 Diagnostics = _diagnostics,
                 Tags = _args.Tags,
             }, Here());

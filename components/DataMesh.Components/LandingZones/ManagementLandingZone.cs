@@ -90,6 +90,21 @@ public sealed class ManagementLandingZone : ComponentResource
             Tags = args.Tags,
         }, Here());
         AddLocks(name, args, groups, [monitoring, catalog, vault, costs, alerts, .. AddOptionalParts(name, args, site, groups, monitoring)]);
+        if (args.Design.Cluster && network.ClusterSubnetId is { } clusterSubnet)
+        {
+            Cluster = new SharedCluster($"{name}-cluster", new()
+            {
+                Site = site,
+                ResourceGroupName = groups.NameOf(Concern.Cluster),
+                SubnetId = clusterSubnet,
+                WorkspaceId = monitoring.WorkspaceId,
+                ContainerRegistryId = ContainerRegistryId is { } registry ? (Input<string>)registry : null,
+                AdminGroup = args.Design.ClusterAdmins,
+                Zones = args.Design.Zones,
+                Tags = args.Tags,
+            }, Here());
+        }
+
         MonthlyBudget.Create(this, name, new()
         {
             BudgetName = args.Names.Budget(LandingZoneName.Management),
@@ -129,6 +144,9 @@ public sealed class ManagementLandingZone : ComponentResource
     /// <summary>The Azure resource id of the Purview account.</summary>
     public Output<string> CatalogId { get; }
 
+    /// <summary>The Kubernetes cluster that domains share; null where the hub has none.</summary>
+    public SharedCluster? Cluster { get; }
+
     /// <summary>The Azure resource id of the container registry; null where the hub has none.</summary>
     public Output<string>? ContainerRegistryId { get; private set; }
 
@@ -144,6 +162,7 @@ public sealed class ManagementLandingZone : ComponentResource
         .. design.DnsZones is null ? [Concern.PrivateDns] : ImmutableArray<Concern>.Empty,
         Concern.Governance, Concern.Security, Concern.Monitoring, Concern.Identities, Concern.Costs,
         .. design.Registry ? [Concern.Containers] : ImmutableArray<Concern>.Empty,
+        .. design.Cluster ? [Concern.Cluster] : ImmutableArray<Concern>.Empty,
     ];
 
     private ImmutableArray<Resource> AddOptionalParts(

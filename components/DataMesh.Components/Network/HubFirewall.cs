@@ -79,17 +79,13 @@ public sealed class HubFirewall : ComponentResource
 
     private InputList<Resource> Rules(string name, AzureNative.Network.FirewallPolicy policy, HubFirewallArgs args)
     {
-        if (args.Rules.IsEmpty)
+        if (args.Rules.IsEmpty && args.Cluster is null)
             return [];
-        var services = new Inputs.FirewallPolicyFilterRuleCollectionArgs
-        {
-            Name = "azure-services",
-            Priority = 100,
-            RuleCollectionType = "FirewallPolicyFilterRuleCollection",
-            Action = new Inputs.FirewallPolicyFilterRuleCollectionActionArgs { Type = "Allow" },
-            Rules = args.Rules.Select(Rule).ToImmutableArray(),
-        };
-
+        var collections = new InputList<Union<Inputs.FirewallPolicyFilterRuleCollectionArgs, Inputs.FirewallPolicyNatRuleCollectionArgs>>();
+        if (!args.Rules.IsEmpty)
+            collections.Add(Services(args.Rules));
+        if (args.Cluster is { } cluster)
+            collections.Add(ClusterNeeds(cluster));
         return
         [
             new AzureNative.Network.FirewallPolicyRuleCollectionGroup(name, new()
@@ -98,10 +94,37 @@ public sealed class HubFirewall : ComponentResource
                 FirewallPolicyName = policy.Name,
                 RuleCollectionGroupName = "workloads",
                 Priority = 100,
-                RuleCollections = { services },
+                RuleCollections = collections,
             }, new CustomResourceOptions { Parent = this }),
         ];
     }
+
+    private static Inputs.FirewallPolicyFilterRuleCollectionArgs Services(ImmutableArray<FirewallRule> rules) => new()
+    {
+        Name = "azure-services",
+        Priority = 100,
+        RuleCollectionType = "FirewallPolicyFilterRuleCollection",
+        Action = new Inputs.FirewallPolicyFilterRuleCollectionActionArgs { Type = "Allow" },
+        Rules = rules.Select(Rule).ToImmutableArray(),
+    };
+
+    // Azure keeps the list of names behind the tag.
+    private static Inputs.FirewallPolicyFilterRuleCollectionArgs ClusterNeeds(CidrBlock cluster) => new()
+    {
+        Name = "kubernetes",
+        Priority = 200,
+        RuleCollectionType = "FirewallPolicyFilterRuleCollection",
+        Action = new Inputs.FirewallPolicyFilterRuleCollectionActionArgs { Type = "Allow" },
+        Rules = ImmutableArray.Create<object>(new Inputs.ApplicationRuleArgs
+        {
+            RuleType = "ApplicationRule",
+            Name = "kubernetes",
+            Description = "What Azure says that the machines of a cluster need.",
+            SourceAddresses = { cluster.ToString() },
+            FqdnTags = { "AzureKubernetesService" },
+            Protocols = { new Inputs.FirewallPolicyRuleApplicationProtocolArgs { ProtocolType = "Https", Port = 443 } },
+        }),
+    };
 
     private static object Rule(FirewallRule rule) => new Inputs.NetworkRuleArgs
     {

@@ -24,6 +24,9 @@ public sealed class HubFirewallArgs
     /// <summary>What it lets out; nothing else leaves.</summary>
     public required ImmutableArray<FirewallRule> Rules { get; init; }
 
+    /// <summary>The addresses of the shared cluster's machines, which also reach what Azure says a cluster needs; null for none.</summary>
+    public CidrBlock? Cluster { get; init; }
+
     /// <summary>Where its logs go.</summary>
     public required DiagnosticsToHub Diagnostics { get; init; }
 

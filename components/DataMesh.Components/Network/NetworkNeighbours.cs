@@ -57,6 +57,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
             SubnetPurpose.Scripts => TrafficRules.ForScripts(subnet.Block, privateEndpoints),
             SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads], Bastion),
             SubnetPurpose.Bastion => TrafficRules.ForBastion(BastionSources),
+            SubnetPurpose.Cluster => TrafficRules.ForCluster(subnet.Block, Readers),
             _ => throw new ArgumentOutOfRangeException(nameof(subnet), subnet.Purpose, null),
         };
     }

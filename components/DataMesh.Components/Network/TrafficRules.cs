@@ -83,6 +83,34 @@ public static class TrafficRules
         DenyRest(TrafficDirection.Outbound),
     ];
 
+    /// <summary>
+    /// The subnet of the machines of the shared cluster: in from the environment's networks to what the cluster serves; out to private endpoints and, over HTTPS, to
+    /// wherever the firewall lets it: a service tag cannot say what a cluster needs, the firewall's own tag for clusters can.
+    /// </summary>
+    /// <param name="subnet">The subnet's own addresses.</param>
+    /// <param name="networks">The networks of the environment; at least one block.</param>
+    public static ImmutableArray<TrafficRule> ForCluster(CidrBlock subnet, ImmutableArray<CidrBlock> networks) =>
+    [
+        new(
+            "AllowMachinesIn", First, TrafficDirection.Inbound, true, "*", [subnet.ToString()], [subnet.ToString()], Anywhere,
+            "The cluster's machines talk to each other and to its API server."),
+        new(
+            "AllowNetworksIn", First + Step, TrafficDirection.Inbound, true, "Tcp", Texts(networks), [subnet.ToString()], Texts([TcpPorts.Https]),
+            "The environment's networks reach the APIs that domains serve."),
+        new(
+            "AllowLoadBalancerIn", First + 2 * Step, TrafficDirection.Inbound, true, "*", ["AzureLoadBalancer"], [subnet.ToString()], Anywhere,
+            "Azure looks whether what the cluster serves is well."),
+        DenyRest(TrafficDirection.Inbound),
+        new(
+            "AllowMachinesOut", First, TrafficDirection.Outbound, true, "*", [subnet.ToString()], [subnet.ToString()], Anywhere,
+            "The cluster's machines talk to each other and to its API server."),
+        new(
+            "AllowStoresOut", First + Step, TrafficDirection.Outbound, true, "Tcp", [subnet.ToString()], Texts(networks), Texts(TcpPorts.Stores),
+            "Stores of the domains, and the hub; which, their own rules say."),
+        Out("AllowFirewallOut", 2, subnet, "Internet", "What the firewall lets through, and nothing else: the route leads there."),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
     private static TrafficRule Bastion(
         string name, int place, TrafficDirection direction, ImmutableArray<string> sources, ImmutableArray<string> destinations,
         ImmutableArray<string> ports, string description) =>

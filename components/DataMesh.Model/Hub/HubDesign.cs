@@ -24,6 +24,12 @@ public sealed record HubDesign
     /// <summary>Whether there is a container registry.</summary>
     public bool Registry { get; init; }
 
+    /// <summary>Whether there is a Kubernetes cluster that domains share. It needs a firewall: its machines fetch images and sign in through it.</summary>
+    public bool Cluster { get; init; }
+
+    /// <summary>The Entra group that administers the cluster; null for none, where Azure roles are given by hand.</summary>
+    public Guid? ClusterAdmins { get; init; }
+
     /// <summary>The network that the company has already; null where the hub makes its own.</summary>
     public AdoptedNetwork? Network { get; init; }
 
@@ -56,6 +62,7 @@ public sealed record HubDesign
     [
         .. Firewall == FirewallChoice.Created ? [SubnetPurpose.Firewall] : NoSubnets,
         .. Bastion is BastionTier.Basic or BastionTier.Standard ? [SubnetPurpose.Bastion] : NoSubnets,
+        .. Cluster ? [SubnetPurpose.Cluster] : NoSubnets,
     ];
 
     /// <summary>The private address to which workloads send what leaves the environment's networks; null where nothing leaves.</summary>
@@ -79,6 +86,7 @@ public sealed record HubDesign
         PrivateLink.Queue,
         .. PrivateLogs ? [PrivateLink.AzureMonitor] : ImmutableArray<PrivateLink>.Empty,
         .. Registry ? [PrivateLink.ContainerRegistry] : ImmutableArray<PrivateLink>.Empty,
+        .. Cluster ? [PrivateLink.KubernetesApi] : ImmutableArray<PrivateLink>.Empty,
     ];
 
     /// <summary>The hub of an environment where the settings say nothing.</summary>

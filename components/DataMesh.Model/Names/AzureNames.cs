@@ -70,6 +70,18 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <param name="owner">The name of what has it.</param>
     public static NetworkResourceName PublicAddress(NetworkResourceName owner) => NetworkResourceName.Parse($"pip-{owner}");
 
+    /// <summary>The Kubernetes cluster that domains share, in the hub.</summary>
+    public KubernetesClusterName Cluster() => KubernetesClusterName.Parse($"aks-{Base(LandingZoneName.Management)}");
+
+    /// <summary>The resource group that Azure makes for the cluster's machines, and nobody else writes to.</summary>
+    public ResourceGroupName ClusterNodes() => ResourceGroupName.Parse($"rg-{Base(LandingZoneName.Management)}-cluster-nodes");
+
+    /// <summary>The managed identity that the cluster itself runs as.</summary>
+    public ManagedIdentityName ClusterIdentity() => ManagedIdentityName.Parse($"id-{Base(LandingZoneName.Management)}-cluster");
+
+    /// <summary>The managed identity that the cluster's machines pull images as.</summary>
+    public ManagedIdentityName KubeletIdentity() => ManagedIdentityName.Parse($"id-{Base(LandingZoneName.Management)}-kubelet");
+
     /// <summary>The container registry, in the hub; unique in all of Azure.</summary>
     public ContainerRegistryName ContainerRegistry() => ContainerRegistryName.Parse($"cr{Prefix}{Environment}{Suffix("registry")}");
 

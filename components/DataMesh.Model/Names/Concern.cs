@@ -32,4 +32,7 @@ public enum Concern
 
     /// <summary>The container registry; in the hub only.</summary>
     Containers,
+
+    /// <summary>The Kubernetes cluster that domains share; in the hub only.</summary>
+    Cluster,
 }

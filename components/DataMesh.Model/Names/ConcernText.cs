@@ -16,6 +16,7 @@ public static class ConcernText
         Concern.Scripts => "scripts",
         Concern.Costs => "costs",
         Concern.Containers => "containers",
+        Concern.Cluster => "cluster",
         _ => throw new ArgumentOutOfRangeException(nameof(concern), concern, null),
     };
 }

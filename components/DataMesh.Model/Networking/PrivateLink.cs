@@ -77,11 +77,14 @@ public sealed record PrivateLink
     /// <summary>Queues of a storage account: the scans of Purview are told of their work there.</summary>
     public static PrivateLink Queue { get; } = new("queue", "queue", "privatelink.queue.core.windows.net");
 
+    /// <summary>The API server of a Kubernetes cluster; Azure makes endpoint and record itself, in the zone that the cluster is given.</summary>
+    public static PrivateLink KubernetesApi { get; } = new("kubernetes-api", "management", $"privatelink.{Region}.azmk8s.io");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<PrivateLink> All { get; } =
     [
         Blob, Dfs, File, Vault, SqlServer, CosmosNoSql, EventHubs, Postgres, DataExplorer, DatabricksWorkspace, DatabricksSignIn, SynapseSql,
-        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform, AzureMonitor, ContainerRegistry, Queue,
+        SynapseServerless, SynapseDevelopment, DataFactory, PurviewPlatform, AzureMonitor, ContainerRegistry, Queue, KubernetesApi,
     ];
 
     /// <summary>What stands at the end of the private endpoint's name; unlike the group id, no two links share it.</summary>

@@ -21,7 +21,7 @@ internal static class SubnetLayout
     /// <summary>The longest prefix of the hub's block where Azure's firewall or bastion is in it: each takes a sixteenth, and asks for a /26.</summary>
     public const int SmallestHubWithServices = 22;
 
-    /// <summary>The hub's subnets: the first quarter for private endpoints, a sixteenth of the second quarter for each of Azure's own services.</summary>
+    /// <summary>The hub's subnets: the first quarter for private endpoints, a sixteenth of the second quarter for each of Azure's own services, the second half for a cluster.</summary>
     /// <param name="block">The hub's block.</param>
     /// <param name="services">Which of Azure's services have a subnet.</param>
     public static ImmutableArray<PlannedSubnet> Hub(CidrBlock block, ImmutableArray<SubnetPurpose> services) =>
@@ -29,6 +29,7 @@ internal static class SubnetLayout
         new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 2, 0)),
         .. services.Contains(SubnetPurpose.Firewall) ? [new PlannedSubnet(SubnetPurpose.Firewall, block.Part(block.PrefixLength + 4, 4))] : None,
         .. services.Contains(SubnetPurpose.Bastion) ? [new PlannedSubnet(SubnetPurpose.Bastion, block.Part(block.PrefixLength + 4, 5))] : None,
+        .. services.Contains(SubnetPurpose.Cluster) ? [new PlannedSubnet(SubnetPurpose.Cluster, block.Part(block.PrefixLength + 1, 1))] : None,
     ];
 
     public static ImmutableArray<PlannedSubnet> Spoke(CidrBlock block) =>

@@ -17,4 +17,7 @@ public enum SubnetPurpose
 
     /// <summary>Azure Bastion; in the hub only.</summary>
     Bastion,
+
+    /// <summary>The machines of the Kubernetes cluster that domains share; in the hub only.</summary>
+    Cluster,
 }

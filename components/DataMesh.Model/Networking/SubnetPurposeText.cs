@@ -11,6 +11,7 @@ public static class SubnetPurposeText
         SubnetPurpose.Workloads => "workloads",
         SubnetPurpose.Firewall => "firewall",
         SubnetPurpose.Bastion => "bastion",
+        SubnetPurpose.Cluster => "cluster",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };
 }

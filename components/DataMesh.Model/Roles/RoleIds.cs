@@ -47,4 +47,19 @@ public static class RoleIds
 
     /// <summary>Reads, writes and deletes schemas of events.</summary>
     public const string SchemaRegistryContributor = "5dffeca3-4936-4216-b2bc-10343a5abb25";
+
+    /// <summary>Changes networks; what a cluster needs on the subnet of its machines.</summary>
+    public const string NetworkContributor = "4d97b98b-1d4f-4787-a291-c67834d212e7";
+
+    /// <summary>Writes into private DNS zones; what a cluster needs on the zone of its API server.</summary>
+    public const string PrivateDnsZoneContributor = "b12aa53e-6015-4669-85d0-8515ebb3ae7f";
+
+    /// <summary>Hands a managed identity to a resource; what a cluster needs on the identity of its machines.</summary>
+    public const string ManagedIdentityOperator = "f1a07417-d97a-45cb-824c-7a7467783830";
+
+    /// <summary>Pulls images.</summary>
+    public const string AcrPull = "7f951dda-4ed3-4680-a7ca-43fe172d538d";
+
+    /// <summary>Everything inside a Kubernetes cluster.</summary>
+    public const string KubernetesClusterAdmin = "b1ff04bb-8a4e-4dc4-8eb5-8693973ce19b";
 }

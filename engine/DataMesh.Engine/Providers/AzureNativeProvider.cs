@@ -11,14 +11,16 @@ internal sealed class AzureNativeProvider : IResourceProvider
     private readonly AzureRequests _requests;
     private readonly CloudStore _store;
     private readonly Lock _gate;
+    private readonly ExpectedCloud _expected;
     private readonly AzurePlannedCloud _planned;
 
-    public AzureNativeProvider(AzureRequests requests, CloudStore store, PlannedCloud planned, Lock gate)
+    public AzureNativeProvider(AzureRequests requests, CloudStore store, PlannedCloud planned, ExpectedCloud expected, Lock gate)
     {
         _requests = requests;
         _store = store;
         _gate = gate;
-        _planned = new AzurePlannedCloud(requests, planned);
+        _expected = expected;
+        _planned = new AzurePlannedCloud(requests, planned, expected);
     }
 
     public string Package => AzureConfig.Package;
@@ -59,7 +61,7 @@ internal sealed class AzureNativeProvider : IResourceProvider
     {
         var request = new AzureRequest(
             token, "", "", AzureConfig.Subscription(config), AzureConfig.Tenant(config), config.Find("location")?.AsString(), AzureValues.ToAzure(args));
-        var answer = AzureFunctions.Invoke(_planned.View, _requests.Api.Types, request) ?? throw new NotSupportedException(token);
+        var answer = AzureFunctions.Invoke(_expected.View, _requests.Api.Types, request) ?? throw new NotSupportedException(token);
         return new InvokeResponse(AzureValues.ToProperties(answer.Outputs))
         {
             Failures = [.. answer.Errors.Select(error => new CallFailure(error.Property ?? "", $"{error.Code}: {error.Message}"))],

@@ -3,24 +3,14 @@ using DataMesh.SimulatedAzure;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>The simulated Azure as the run's plans would leave it, with Azure's own rules.</summary>
-internal sealed class AzurePlannedCloud(AzureRequests requests, PlannedCloud cloud) : IPlannedCloud
+internal sealed class AzurePlannedCloud(AzureRequests requests, PlannedCloud cloud, ExpectedCloud expected) : IPlannedCloud
 {
-    private readonly List<ProviderRequest> _expected = [];
-    private PlannedCloud? _withExpected;
-
-    /// <summary>The cloud as a program sees it: with what is expected.</summary>
-    public ICloudView View => WithExpected();
-
     public CloudResource? Read(ResourceAddress address) =>
-        View.Find(address.Id) is { } found ? AzureNativeProvider.Read(found, PropertyMap.Empty) : null;
+        expected.View.Find(address.Id) is { } found ? AzureNativeProvider.Read(found, PropertyMap.Empty) : null;
 
-    public void Expect(ProviderRequest request) => _expected.Add(request);
+    public void Expect(ProviderRequest request) => expected.Add(_ => requests.Predict(request));
 
-    public void ExpectNothing()
-    {
-        _expected.Clear();
-        _withExpected = null;
-    }
+    public void ExpectNothing() => expected.Clear();
 
     public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
     {
@@ -47,21 +37,5 @@ internal sealed class AzurePlannedCloud(AzureRequests requests, PlannedCloud clo
         if (errors.IsEmpty)
             cloud.Remove(address.Id);
         return errors;
-    }
-
-    // Few programs look at what they have just made, so it is brought together only for those.
-    private PlannedCloud WithExpected()
-    {
-        if (_expected.Count == 0)
-            return _withExpected ?? cloud;
-        _withExpected ??= new PlannedCloud(cloud);
-        foreach (var request in _expected)
-        {
-            if (requests.Predict(request) is { } resource)
-                _withExpected.Put(resource);
-        }
-
-        _expected.Clear();
-        return _withExpected;
     }
 }

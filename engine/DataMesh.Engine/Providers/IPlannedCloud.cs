@@ -8,17 +8,13 @@ public interface IPlannedCloud
 
     /// <summary>
     /// Notes what the program that is being evaluated has registered: it will be there by the time that a function is called or a resource read that depends
-    /// on it. No step: what is expected is not judged, and is no obstacle to anything. A cloud in which programs look at nothing that they make notes nothing.
+    /// on it. No step: what is expected is not judged, and is no obstacle to anything.
     /// </summary>
     /// <param name="request">The resource, with checked inputs.</param>
-    void Expect(ProviderRequest request)
-    {
-    }
+    void Expect(ProviderRequest request);
 
     /// <summary>Forgets what was expected: a plan has been made of it, or another program begins.</summary>
-    void ExpectNothing()
-    {
-    }
+    void ExpectNothing();
 
     /// <summary>Creates or updates a resource.</summary>
     /// <param name="request">The resource, with checked inputs.</param>

@@ -4,10 +4,17 @@ using DataMesh.SimulatedAzure.Kubernetes;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>The simulated clusters as the run's plans would leave them, with the rules of Kubernetes.</summary>
-internal sealed class KubernetesPlannedCloud(KubernetesRequests requests, PlannedCloud cloud) : IPlannedCloud
+internal sealed class KubernetesPlannedCloud(KubernetesRequests requests, PlannedCloud cloud, ExpectedCloud expected) : IPlannedCloud
 {
     public CloudResource? Read(ResourceAddress address) =>
-        KubernetesProvider.Find(requests, cloud, address) is { } found ? KubernetesProvider.Read(found, PropertyMap.Empty) : null;
+        KubernetesProvider.Find(requests, expected.View, address) is { } found ? KubernetesProvider.Read(found, PropertyMap.Empty) : null;
+
+    public void Expect(ProviderRequest request) => expected.Add(
+        view => requests.Predict(request) is { } candidate && ObjectAddress.ClusterOf(view, requests.TargetOf(request.Config)) is { } cluster
+            ? candidate.InCluster(cluster)
+            : null);
+
+    public void ExpectNothing() => expected.Clear();
 
     public ImmutableArray<ProviderError> Put(ProviderRequest request, bool create)
     {

@@ -7,9 +7,10 @@ using DataMesh.SimulatedAzure.Kubernetes;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>The package kubernetes on simulated clusters: answers what the engine asks before it changes anything.</summary>
-internal sealed class KubernetesProvider(KubernetesRequests requests, CloudStore store, PlannedCloud planned, Lock gate) : IResourceProvider
+internal sealed class KubernetesProvider(KubernetesRequests requests, CloudStore store, PlannedCloud planned, ExpectedCloud expected, Lock gate)
+    : IResourceProvider
 {
-    private readonly KubernetesPlannedCloud _planned = new(requests, planned);
+    private readonly KubernetesPlannedCloud _planned = new(requests, planned, expected);
 
     public string Package => KubernetesTypes.Package;
 

@@ -42,7 +42,12 @@ public sealed class SimulatedAzureCloud(string path) : ICloud
 
             // Clusters are resources of Azure: both packages plan on one cloud.
             var planned = new PlannedCloud(store);
-            Providers = [new AzureNativeProvider(requests, store, planned, gate), new KubernetesProvider(clusterRequests, store, planned, gate)];
+            var expected = new ExpectedCloud(planned);
+            Providers =
+            [
+                new AzureNativeProvider(requests, store, planned, expected, gate),
+                new KubernetesProvider(clusterRequests, store, planned, expected, gate),
+            ];
             _operations = new AzureNativeOperations(requests, store, gate);
             _clusterOperations = new KubernetesOperations(clusterRequests, store, gate);
         }

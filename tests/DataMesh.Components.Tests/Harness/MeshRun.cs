@@ -28,6 +28,8 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
     public static HubDesign WholeHub { get; } = HubDesign.For(EnvironmentProfile.For(EnvironmentName.Prod)) with
     {
         Registry = true,
+        Cluster = true,
+        ClusterAdmins = Guid.Parse("aaaaaaaa-0000-4000-8000-000000000007"),
         Firewall = FirewallChoice.Created,
         Bastion = BastionTier.Standard,
         BastionSources = [CidrBlock.Parse("203.0.113.0/24")],

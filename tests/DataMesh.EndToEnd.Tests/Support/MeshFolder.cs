@@ -103,6 +103,10 @@ internal sealed class MeshFolder : IDisposable
         return [.. cloud.All().Select(resource => resource.Id).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether it is what Azure keeps of a resource that was deleted.</summary>
+    public static bool IsSoftDeleted(string id) =>
+        id.Contains("/deletedVaults/", StringComparison.Ordinal) || id.Contains("/deletedWorkspaces/", StringComparison.Ordinal);
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private Process Start(string[] arguments)

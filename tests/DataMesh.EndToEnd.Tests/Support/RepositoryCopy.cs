@@ -27,15 +27,15 @@ internal sealed class RepositoryCopy : IDisposable
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Root, file), text);
 
-    /// <summary>The C# code blocks of a page of the docs, without the indentation of the list that they stand in.</summary>
-    public IReadOnlyList<string> CodeBlocks(string page)
+    /// <summary>The code blocks in a language of a page of the docs, without the indentation of the list that they stand in.</summary>
+    public IReadOnlyList<string> CodeBlocks(string page, string language)
     {
         const string Indent = "   ";
         var blocks = new List<string>();
         StringBuilder? block = null;
         foreach (var line in File.ReadLines(Path.Combine(Root, page)))
         {
-            if (line == Indent + "```csharp")
+            if (line == $"{Indent}```{language}")
                 block = new StringBuilder();
             else if (line == Indent + "```" && block is not null)
             {

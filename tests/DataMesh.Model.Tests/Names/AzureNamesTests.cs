@@ -34,6 +34,7 @@ public sealed class AzureNamesTests
         [typeof(KeyName)] = (1, 127, @"^[A-Za-z0-9-]+$"),
         [typeof(BudgetName)] = (1, 63, @"^[a-zA-Z0-9_-]+$"),
         [typeof(LogPrivateLinkScopeName)] = (1, 255, @"^[\w\._\(\)-]*[\w_\(\)-]$"),
+        [typeof(KubernetesClusterName)] = (1, 54, @"^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$"),
         [typeof(ContainerRegistryName)] = (5, 50, @"^[a-zA-Z0-9]+$"),
         [typeof(CostReportName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
         [typeof(AlertRuleName)] = (1, 260, @"^[^*<>%{}&:\\?/#|]*[^*<>%{}&:\\?/#|. ]$"),
@@ -229,6 +230,10 @@ public sealed class AzureNamesTests
         yield return names.LogPrivateLinkScope();
         yield return names.CostStorageAccount();
         yield return names.ContainerRegistry();
+        yield return names.Cluster();
+        yield return names.ClusterNodes();
+        yield return names.ClusterIdentity();
+        yield return names.KubeletIdentity();
         yield return names.RouteTable(landingZone);
         yield return names.Firewall();
         yield return names.FirewallPolicy();

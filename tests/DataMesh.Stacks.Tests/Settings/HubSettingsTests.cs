@@ -78,6 +78,8 @@ public sealed class HubSettingsTests : IDisposable
     [InlineData("DM0232", $"network: {Network}", "networkAddresses: 10.99.0.0/24", "firewall: create")]
     [InlineData("DM0232", $"network: {Network}", "networkAddresses: 10.99.0.0/24", "bastion: developer")]
     [InlineData("DM0233", "bastion: standard")]
+    [InlineData("DM0234", "cluster: create")]
+    [InlineData("DM0232", $"network: {Network}", "networkAddresses: 10.99.0.0/24", "firewall: 10.99.0.4", "cluster: create")]
     public void Settings_that_do_not_go_together_are_refused_where_they_stand(string code, params string[] lines)
     {
         project.Write("stacks/mesh.dev.yaml", $"{TemporaryProject.Dev}\nhub:\n  {string.Join("\n  ", lines)}\n");

@@ -1,0 +1,90 @@
+using DataMesh.Engine.State;
+
+namespace DataMesh.Cli.Scaffolding;
+
+/// <summary>Writes several files, or none of them.</summary>
+internal static class FileBatch
+{
+    private const string Suffix = ".mesh-new";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A file's text with its byte order mark, so that it can be written back as it was; null where there is no file.</summary>
+    /// <exception cref="EngineException">It may not be read (DM0508), or is no text in UTF-8 (DM0920).</exception>
+    public static string? Read(string root, string path)
+    {
+        try
+        {
+            var file = Path.Combine(root, path);
+            return File.Exists(file) ? Utf8.GetString(File.ReadAllBytes(file)) : null;
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new EngineException(ScaffoldDiagnostics.UnknownForm(path, "no text in UTF-8", "Save it as UTF-8"));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new EngineException(StateDiagnostics.FileRefused(path, error.Message));
+        }
+    }
+
+    /// <summary>
+    /// Writes each text beside its file, then puts all of them in place: new files first, so that nothing refers to a file that is not there. What fails is undone.
+    /// </summary>
+    /// <exception cref="EngineException">The file system refuses one of them (DM0508).</exception>
+    public static void Write(string root, ImmutableArray<FileChange> changes)
+    {
+        var inPlace = new Stack<FileChange>();
+        var at = "";
+        try
+        {
+            foreach (var change in changes)
+            {
+                at = change.Path;
+                File.WriteAllText(Path.Combine(root, change.Path + Suffix), change.After, Utf8);
+            }
+
+            foreach (var change in changes.OrderBy(change => change.Before is null ? 0 : 1))
+            {
+                at = change.Path;
+                var file = Path.Combine(root, change.Path);
+                File.Move(file + Suffix, file, overwrite: change.Before is not null);
+                inPlace.Push(change);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Undo(root, changes, inPlace);
+            throw new EngineException(StateDiagnostics.FileRefused(at, error.Message));
+        }
+    }
+
+    private static void Undo(string root, ImmutableArray<FileChange> changes, Stack<FileChange> inPlace)
+    {
+        foreach (var change in changes)
+            Try(() => File.Delete(Path.Combine(root, change.Path + Suffix)));
+        foreach (var change in inPlace)
+        {
+            var file = Path.Combine(root, change.Path);
+            Try(() =>
+            {
+                if (change.Before is { } before)
+                    File.WriteAllText(file, before, Utf8);
+                else
+                    File.Delete(file);
+            });
+        }
+    }
+
+    // What refused the file may refuse its undoing; the first refusal is the one to report.
+    private static void Try(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}
