@@ -24,6 +24,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
 
     private static readonly StoreTemplate Telemetry = new("telemetry", nameof(TelemetryStore), "What is measured, to be analysed by time.");
 
+    private static readonly StoreTemplate Factory = new("pipelines", nameof(Pipelines), "What fills the other stores.") { Needs = "a data product to run" };
+
     private StoreTemplates()
     {
     }
@@ -32,7 +34,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Factory];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -53,4 +55,6 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(DocumentStore documents) => Documents;
 
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
+
+    public StoreTemplate Visit(Pipelines pipelines) => Factory;
 }

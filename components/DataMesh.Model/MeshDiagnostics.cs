@@ -199,4 +199,26 @@ internal static class MeshDiagnostics
         "DM0148",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
+
+    public static Diagnostic PipelinesWithoutProducts(Pipelines pipelines) => Diagnostic.Error(
+        "DM0150",
+        "The pipelines run no product: they would have no identity to sign in with, and no store to write to. Add a product of the domain to Runs.",
+        pipelines.Location);
+
+    public static Diagnostic PipelinesOfForeignProduct(Pipelines pipelines, DataProduct product) => Diagnostic.Error(
+        "DM0151",
+        $"The pipelines run the data product at {product.Location}, which their domain does not have: a pipeline signs in as the product that it runs, and a domain "
+            + "uses the identities of its own products only. Run a product of the domain, or add this one to the domain's Products.",
+        pipelines.Location);
+
+    public static Diagnostic PipelinesOfProductTwice(Pipelines pipelines, DataProduct product) => Diagnostic.Error(
+        "DM0152",
+        $"The pipelines run the data product at {product.Location} twice: once is enough. Remove one of them from Runs.",
+        pipelines.Location);
+
+    public static Diagnostic IllegalRepository(Pipelines pipelines) => Diagnostic.Error(
+        "DM0153",
+        "The repository of the pipelines cannot be found: it needs an organization, a name, a branch, on Azure DevOps a project, and a folder that begins with '/'. "
+            + "Fill them in.",
+        pipelines.Location);
 }

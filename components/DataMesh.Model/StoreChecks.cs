@@ -6,7 +6,7 @@ internal static class StoreChecks
     public static void Run(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var seen = new Dictionary<string, Store>(StringComparer.Ordinal);
-        var details = new Details(diagnostics);
+        var details = new Details(domain, diagnostics);
         foreach (var store in domain.Stores)
         {
             if (store is null)
@@ -25,7 +25,7 @@ internal static class StoreChecks
         }
     }
 
-    private sealed class Details(ImmutableArray<Diagnostic>.Builder diagnostics) : IStoreVisitor<bool>
+    private sealed class Details(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics) : IStoreVisitor<bool>
     {
         public bool Visit(Lake lake)
         {
@@ -133,6 +133,26 @@ internal static class StoreChecks
                 DocumentContainerChecks.Run(container, diagnostics);
             }
 
+            return true;
+        }
+
+        public bool Visit(Pipelines pipelines)
+        {
+            if (pipelines.Runs.IsDefaultOrEmpty)
+                diagnostics.Add(MeshDiagnostics.PipelinesWithoutProducts(pipelines));
+            var seen = new HashSet<DataProduct>(ReferenceEqualityComparer.Instance);
+            foreach (var product in pipelines.Runs.IsDefault ? [] : pipelines.Runs)
+            {
+                if (product is null)
+                    diagnostics.Add(MeshDiagnostics.NotYetMade("a product", "The pipelines", pipelines.Location));
+                else if (!domain.Products.Any(own => ReferenceEquals(own, product)))
+                    diagnostics.Add(MeshDiagnostics.PipelinesOfForeignProduct(pipelines, product));
+                else if (!seen.Add(product))
+                    diagnostics.Add(MeshDiagnostics.PipelinesOfProductTwice(pipelines, product));
+            }
+
+            if (pipelines.Repository?.IsLegal() == false)
+                diagnostics.Add(MeshDiagnostics.IllegalRepository(pipelines));
             return true;
         }
     }

@@ -41,6 +41,7 @@ public static class AzureRules
         new DataExplorerSkuRule(),
         new FederatedCredentialRule(),
         new StorageKeyRule(),
+        new FactoryEndpointRule(),
     ];
 
     private static readonly ImmutableArray<IDeleteRule> DeleteRules =

@@ -15,6 +15,8 @@ public static class MeshPolicies
         new DataExplorerIsNotOnThePublicNetwork(),
         new DataExplorerTrustsItsTenantOnly(),
         new DatabaseServersHaveNoFirewallOpenings(),
+        new DataFactoriesAreNotOnThePublicNetwork(),
+        new DataFactoriesRunInAManagedNetwork(),
         new EventHubsArePrivateAndRequireTls12(),
         new EventHubsRefuseKeys(),
         new KeyVaultsAreNotOnThePublicNetwork(),

@@ -10,6 +10,8 @@ internal static class ResourceTypes
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
     public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
+    public const string DataFactory = "azure-native:datafactory:Factory";
+    public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
     public const string DataExplorerCluster = "azure-native:kusto:Cluster";
     public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";

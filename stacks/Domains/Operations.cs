@@ -37,6 +37,9 @@ public static class Operations
         },
     };
 
+    /// <summary>What combines fees and targets, every night.</summary>
+    public static Pipelines Pipelines { get; } = new("pipelines") { Runs = [FeeEarnerPerformance] };
+
     /// <summary>The domain.</summary>
     public static Domain Domain { get; } = new("operations", index: 3)
     {
@@ -45,7 +48,7 @@ public static class Operations
         Owner = Groups.OperationsOwners,
         Steward = Groups.OperationsStewards,
         CostCentre = "CC-1300",
-        Stores = [Lake],
+        Stores = [Lake, Pipelines],
         Products = [FeeEarnerPerformance],
     };
 }

@@ -104,6 +104,7 @@ public sealed class MeshTests
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
         new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
+        new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
 
     private sealed class Kinds : IStoreVisitor<string>
@@ -121,5 +122,7 @@ public sealed class MeshTests
         public string Visit(Postgres database) => "postgres";
 
         public string Visit(DocumentStore documents) => "documents";
+
+        public string Visit(Pipelines pipelines) => "pipelines";
     }
 }

@@ -233,6 +233,58 @@ public sealed class StoreRuleTests
         lake.Folder(LakeLayer.Curated, "fees").Container.Value.ShouldBe("curated");
     }
 
+    [Fact]
+    public void Pipelines_run_a_product()
+    {
+        Refusal(new Pipelines("pipelines") { Runs = [] }).Code.ShouldBe("DM0150");
+        Refusal(new Pipelines("pipelines") { Runs = [null!] }).Code.ShouldBe("DM0110");
+    }
+
+    [Fact]
+    public void Pipelines_run_products_of_their_own_domain_only_each_once()
+    {
+        var lake = new Lake("lake");
+        var product = Samples.Product("fees", OutputPort.Dataset("fees", lake.Folder(LakeLayer.Curated, "fees")));
+        var elsewhere = Samples.Product("fees", OutputPort.Dataset("fees", lake.Folder(LakeLayer.Curated, "fees")));
+
+        Of(product).ShouldBeEmpty();
+        Of(elsewhere).ShouldHaveSingleItem().Code.ShouldBe("DM0151");
+        Of(product, product).ShouldHaveSingleItem().Code.ShouldBe("DM0152");
+
+        ImmutableArray<Diagnostic> Of(params ImmutableArray<DataProduct> runs) =>
+            Samples.Refusals(Samples.Domain("finance", 1, [lake, new Pipelines("pipelines") { Runs = runs }], [product]));
+    }
+
+    [Fact]
+    public void Pipelines_reach_the_stores_behind_their_products_ports_each_once()
+    {
+        var (lake, database) = (new Lake("lake"), new SqlDatabase("billing"));
+        var product = Samples.Product(
+            "fees", OutputPort.Dataset("files", lake.Folder(LakeLayer.Curated, "fees")), OutputPort.Table("table", database.Table("dbo", "fees")),
+            OutputPort.Dataset("more", lake.Folder(LakeLayer.Curated, "more")));
+
+        new Pipelines("pipelines") { Runs = [product] }.Reaches.ShouldBe([database, lake]);
+    }
+
+    [Theory]
+    [InlineData("acme", null, "pipelines", "main", "/", true)]
+    [InlineData("acme", "Operations", "pipelines", "main", "/factory", true)]
+    [InlineData("", null, "pipelines", "main", "/", false)]
+    [InlineData("acme", " ", "pipelines", "main", "/", false)]
+    [InlineData("acme", null, "", "main", "/", false)]
+    [InlineData("acme", null, "pipelines", "", "/", false)]
+    [InlineData("acme", null, "pipelines", "main", "factory", false)]
+    [InlineData("acme", null, "pipelines", "main", "", false)]
+    public void A_repository_of_pipelines_says_where_it_is(string organization, string? project, string name, string branch, string folder, bool legal)
+    {
+        var lake = new Lake("lake");
+        var product = Samples.Product("fees", OutputPort.Dataset("fees", lake.Folder(LakeLayer.Curated, "fees")));
+        var repository = project is null ? PipelinesRepository.OnGitHub(organization, name) : PipelinesRepository.InAzureDevOps(organization, project, name);
+        var pipelines = new Pipelines("pipelines") { Runs = [product], Repository = repository with { Branch = branch, Folder = folder } };
+
+        Samples.Refusals(Samples.Domain("finance", 1, [lake, pipelines], [product])).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0153"]);
+    }
+
     private static Archive Files(ArchiveLifecycle lifecycle, int? retention = null) =>
         new("files") { Containers = [new ArchiveContainer("letters") { Lifecycle = lifecycle, RetentionDays = retention }] };
 

@@ -17,6 +17,8 @@ public sealed class ResourceRuleTests
     private const string Events = "azure-native:eventhub:Namespace";
     private const string Telemetry = "azure-native:kusto:Cluster";
     private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
+    private const string Factory = "azure-native:datafactory:Factory";
+    private const string Runtime = "azure-native:datafactory:IntegrationRuntime";
     private const string Subnet = "azure-native:network:Subnet";
     private const string Network = "azure-native:network:VirtualNetwork";
     private const string Rule = "azure-native:network:SecurityRule";
@@ -57,6 +59,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "SelfHosted"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": true}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "1.2"}""")]
     [InlineData("mesh-net-01", Subnet, """{"subnetName": "s", "networkSecurityGroup": {"id": "/nsg"}}""")]
@@ -128,6 +133,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
     [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-df-01", Factory, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed"}}""", "properties.managedVirtualNetwork.type")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Other", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""", "properties.type")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": false}""", "disableLocalAuth")]
     [InlineData("mesh-eh-01", Events, """{}""", "disableLocalAuth")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Enabled", "minimumTlsVersion": "1.2"}""", "publicNetworkAccess")]
@@ -167,6 +176,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
+    [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": "unknown()"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]
     [InlineData("mesh-eh-02", Events, """{"publicNetworkAccess": "Disabled", "minimumTlsVersion": "unknown()"}""")]
     [InlineData("mesh-st-01", Storage, """{"allowBlobPublicAccess": "unknown()"}""")]

@@ -80,5 +80,8 @@ public static class GroupRolePlan
 
         // Its databases have roles of their own.
         public string? Visit(TelemetryStore telemetry) => null;
+
+        // There is nothing to read.
+        public string? Visit(Pipelines pipelines) => null;
     }
 }

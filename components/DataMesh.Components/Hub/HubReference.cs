@@ -47,6 +47,7 @@ public sealed class HubReference
     public ProductIdentity Identity(ProductAddress product) => new(
         product,
         _names.ManagedIdentity(product.Domain, product.Product),
+        _identityField(product, "id"),
         _identityField(product, "principalId"),
         _identityField(product, "clientId"));
 }

@@ -159,9 +159,14 @@ public sealed class DataLandingZone : ComponentResource
         DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, DeploymentScriptHost? scripts)
     {
         var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        // Without stores there is no resource group for them either; see DomainConcerns.
+        if (args.Domain.Stores.IsEmpty)
+            return stores.ToImmutable();
+        var factory = new StoreFactory(
+            this, args, site, groups.NameOf(Concern.Storage), scripts, store => AddKey(args, site, groups, vault, store));
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
-            var created = store.Accept(new StoreFactory(this, args, site, groups.NameOf(Concern.Storage), scripts, AddKey(args, site, groups, vault, store)));
+            var created = factory.Of(store);
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
             stores.Add(store.Name.Value, created.Id);
         }

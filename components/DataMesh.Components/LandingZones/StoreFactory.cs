@@ -4,11 +4,22 @@ using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
-/// <summary>Creates the component of each kind of store.</summary>
+/// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
 internal sealed class StoreFactory(
-    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts, StoreEncryption? encryption)
-    : IStoreVisitor<DataStore>
+    Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
+    Func<Store, StoreEncryption?> encryptionOf) : IStoreVisitor<DataStore>
 {
+    private readonly Dictionary<StoreName, DataStore> _created = [];
+
+    public DataStore Of(Store store)
+    {
+        if (_created.TryGetValue(store.Name, out var known))
+            return known;
+        var created = store.Accept(this);
+        _created.Add(store.Name, created);
+        return created;
+    }
+
     public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
     {
         Site = site,
@@ -16,7 +27,7 @@ internal sealed class StoreFactory(
         Lake = lake,
         ResourceGroupName = resourceGroupName,
         Classification = StoreClassification.Of(args.Domain, lake),
-        Encryption = encryption,
+        Encryption = encryptionOf(lake),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(lake));
@@ -29,7 +40,7 @@ internal sealed class StoreFactory(
         ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
         Classification = StoreClassification.Of(args.Domain, database),
-        Encryption = encryption,
+        Encryption = encryptionOf(database),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(database));
@@ -41,7 +52,7 @@ internal sealed class StoreFactory(
         Stream = stream,
         ResourceGroupName = resourceGroupName,
         Classification = StoreClassification.Of(args.Domain, stream),
-        Encryption = encryption,
+        Encryption = encryptionOf(stream),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(stream));
@@ -53,7 +64,7 @@ internal sealed class StoreFactory(
         Archive = archive,
         ResourceGroupName = resourceGroupName,
         Classification = StoreClassification.Of(args.Domain, archive),
-        Encryption = encryption,
+        Encryption = encryptionOf(archive),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
@@ -65,7 +76,7 @@ internal sealed class StoreFactory(
         Telemetry = telemetry,
         ResourceGroupName = resourceGroupName,
         Classification = StoreClassification.Of(args.Domain, telemetry),
-        Encryption = encryption,
+        Encryption = encryptionOf(telemetry),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(telemetry));
@@ -89,10 +100,23 @@ internal sealed class StoreFactory(
         Documents = documents,
         ResourceGroupName = resourceGroupName,
         Classification = StoreClassification.Of(args.Domain, documents),
-        Encryption = encryption,
+        Encryption = encryptionOf(documents),
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(documents));
+
+    public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Pipelines = pipelines,
+        Identities = [.. pipelines.Runs.Select(product => new ProductAddress(args.Domain.Name, product.Name)).Order().Select(args.Hub.Identity)],
+        Reaches = pipelines.Reaches.ToImmutableSortedDictionary(store => store.Name, Of),
+        ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, pipelines),
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(pipelines));
 
     private DeploymentScriptHost Scripts() =>
         scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");

@@ -32,5 +32,8 @@ public static class EncryptionPlan
         public bool Visit(TelemetryStore telemetry) => true;
 
         public bool Visit(DocumentStore documents) => true;
+
+        // They hold no data.
+        public bool Visit(Pipelines pipelines) => false;
     }
 }

@@ -64,6 +64,9 @@ public sealed class ArchiveStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Archive).Select(link => new StoreEndpoint(Id, link))];
+
     /// <summary>As for a lake: one role assignment on a container for each identity and level, conditioned on the folders behind the ports.</summary>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses) => BlobAccess.Give(

@@ -63,6 +63,9 @@ public sealed class DataExplorerStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Telemetry).Select(link => new StoreEndpoint(Id, link))];
+
     /// <summary>
     /// On the database, the role Viewer for each reader; Ingestor and User for the product that owns the port: it makes the tables, writes them and reads them.
     /// </summary>

@@ -12,8 +12,11 @@ public abstract class DataStore : ComponentResource
     {
     }
 
-    /// <summary>The Azure resource id of what holds the data: a storage account, a database.</summary>
+    /// <summary>The Azure resource id of what holds the data: a storage account, a database; of the factory for pipelines, which hold none.</summary>
     public abstract Output<string> Id { get; }
+
+    /// <summary>Where it can be reached privately. The landing zone's own network has a private endpoint for each already.</summary>
+    public abstract ImmutableArray<StoreEndpoint> Endpoints { get; }
 
     /// <summary>
     /// Gives exactly these accesses, each as narrow as Azure can. What an earlier run gave and is not in the list is taken away. Call it once.

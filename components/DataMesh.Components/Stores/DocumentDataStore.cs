@@ -71,6 +71,9 @@ public sealed class DocumentDataStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Documents).Select(link => new StoreEndpoint(Id, link))];
+
     /// <summary>
     /// One of the account's own role assignments on a container for each identity and level: Cosmos DB Built-in Data Reader to read, Cosmos DB Built-in Data
     /// Contributor to write.

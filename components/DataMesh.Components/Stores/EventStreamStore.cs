@@ -76,6 +76,9 @@ public sealed class EventStreamStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Stream).Select(link => new StoreEndpoint(Id, link))];
+
     /// <summary>
     /// On the topic, Azure Event Hubs Data Receiver and a consumer group of its own for each reader, Azure Event Hubs Data Sender for the product that owns the
     /// port; on the stream's schemas, Schema Registry Reader and Schema Registry Contributor.

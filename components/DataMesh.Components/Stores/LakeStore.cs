@@ -73,6 +73,9 @@ public sealed class LakeStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Lake).Select(link => new StoreEndpoint(Id, link))];
+
     /// <summary>One role assignment on a container for each identity and level, conditioned on the folders behind the ports.</summary>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses) => BlobAccess.Give(

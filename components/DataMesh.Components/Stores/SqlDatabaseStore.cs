@@ -60,6 +60,9 @@ public sealed class SqlDatabaseStore : DataStore
     /// <inheritdoc/>
     public override Output<string> Id { get; }
 
+    /// <inheritdoc/>
+    public override ImmutableArray<StoreEndpoint> Endpoints => [new(_server.Id, PrivateLink.SqlServer)];
+
     /// <summary>The database's users and their permissions, kept by one script; also with an empty list, which takes away what earlier runs gave.</summary>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses) =>

@@ -17,6 +17,7 @@ public sealed record EnvironmentProfile
         Telemetry = TelemetryProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
+        Pipelines = PipelinesProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -69,6 +70,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }
+
+    /// <summary>Pipelines.</summary>
+    public PipelinesProfile Pipelines { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

@@ -167,6 +167,16 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The database of a document store; unique inside its account.</summary>
     public static CosmosDatabaseName CosmosDatabase(StoreName store) => CosmosDatabaseName.Parse(store.Value);
 
+    /// <summary>The data factory of pipelines; unique in all of Azure.</summary>
+    public DataFactoryName DataFactory(DomainName domain, StoreName store) =>
+        DataFactoryName.Parse($"adf-{Base(domain)}-{store}-{Suffix("datafactory", domain.Value, store.Value)}");
+
+    /// <summary>The credential with which pipelines sign in as a product; unique inside its factory.</summary>
+    public static DataFactoryPartName FactoryCredential(ProductName product) => DataFactoryPartName.Parse(product.Value);
+
+    /// <summary>The private endpoint through which pipelines reach a store of their domain; unique inside its factory.</summary>
+    public static DataFactoryPartName FactoryEndpoint(StoreName store, PrivateLink link) => DataFactoryPartName.Parse($"{store}-{link.Name}");
+
     /// <summary>The mesh's Purview account, in the hub; unique in all of Azure.</summary>
     public PurviewAccountName PurviewAccount() => PurviewAccountName.Parse($"pview-{Prefix}-{Environment}-{Suffix("purview")}");
 

@@ -21,7 +21,7 @@ public enum Concern
     /// <summary>The data products' managed identities; in the hub only.</summary>
     Identities,
 
-    /// <summary>Data stores.</summary>
+    /// <summary>Data stores, and the pipelines that fill them.</summary>
     Storage,
 
     /// <summary>Deployment scripts with the account and identity that they run with.</summary>

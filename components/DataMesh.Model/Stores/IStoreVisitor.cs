@@ -24,4 +24,7 @@ public interface IStoreVisitor<out T>
 
     /// <summary>For a document store.</summary>
     T Visit(DocumentStore documents);
+
+    /// <summary>For pipelines.</summary>
+    T Visit(Pipelines pipelines);
 }

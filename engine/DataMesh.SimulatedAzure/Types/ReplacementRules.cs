@@ -26,6 +26,8 @@ internal static class ReplacementRules
         ["azure-native:servicebus:Queue"] = ["requiresDuplicateDetection", "requiresSession", "enablePartitioning"],
         ["azure-native:servicebus:Topic"] = ["requiresDuplicateDetection", "enablePartitioning"],
         // From the services' documentation.
+        ["azure-native:datafactory:IntegrationRuntime"] = ["properties.managedVirtualNetwork", "properties.type"],
+        ["azure-native:datafactory:ManagedPrivateEndpoint"] = ["properties.groupId", "properties.privateLinkResourceId"],
         ["azure-native:eventhub:Namespace"] = ["clusterArmId", "zoneRedundant"],
         ["azure-native:kusto:Cluster"] = ["enableDoubleEncryption"],
         ["azure-native:network:VirtualNetworkPeering"] = ["remoteVirtualNetwork"],

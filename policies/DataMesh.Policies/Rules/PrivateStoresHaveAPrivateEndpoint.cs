@@ -12,6 +12,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
+        (ResourceTypes.DataFactory, "publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
         (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),
     ];

@@ -43,5 +43,5 @@ public sealed class StoreAccessPlanTests
     private static ImmutableArray<StoreAccess> Plan(Store store, ImmutableArray<Grant> grants) => StoreAccessPlan.Of(TestMesh.Sales, store, grants, Identity);
 
     private static ProductIdentity Identity(ProductAddress product) =>
-        new(product, TestMesh.Names.ManagedIdentity(product.Domain, product.Product), Output.Create("principal"), Output.Create("client"));
+        new(product, TestMesh.Names.ManagedIdentity(product.Domain, product.Product), Output.Create("id"), Output.Create("principal"), Output.Create("client"));
 }

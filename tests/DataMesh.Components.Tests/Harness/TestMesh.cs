@@ -42,6 +42,20 @@ internal static class TestMesh
 
     public static OutputPort Carts { get; } = OutputPort.Dataset("carts", SalesDocuments.Container("carts"));
 
+    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts]) with
+    {
+        Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
+    };
+
+    public static DataProduct SalesCustomers { get; } = Product("customers", [Customers]);
+
+    // Its name comes before those of the stores that it reaches.
+    public static Pipelines SalesPipelines { get; } = new("copies")
+    {
+        Runs = [SalesOrders, SalesCustomers],
+        Repository = PipelinesRepository.InAzureDevOps("acme", "Sales", "pipelines") with { Folder = "/factory" },
+    };
+
     public static Domain Sales { get; } = new("sales", 1)
     {
         Title = "Sales",
@@ -49,15 +63,8 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-1",
-        Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments],
-        Products =
-        [
-            Product("orders", [Orders, Returns, OrderEvents, Carts]) with
-            {
-                Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
-            },
-            Product("customers", [Customers]),
-        ],
+        Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments, SalesPipelines],
+        Products = [SalesOrders, SalesCustomers],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)

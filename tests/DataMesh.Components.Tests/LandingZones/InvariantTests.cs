@@ -17,7 +17,7 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Cluster" or "DatabaseAccount")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount")
                 resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
@@ -133,8 +133,8 @@ public sealed class InvariantTests
 
         // The logs of PostgreSQL are its server's.
         foreach (var resource in run.All.Where(resource => resource.Type is PostgresServer or "azure-native:sql:Database" || resource.ShortType
-            is "StorageAccount" or "Vault" or "Account" or "Namespace" or "Cluster" or "DatabaseAccount" or "BlobServiceProperties" or "VirtualNetwork"
-                or "NetworkSecurityGroup"))
+            is "StorageAccount" or "Vault" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount" or "BlobServiceProperties"
+                or "VirtualNetwork" or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

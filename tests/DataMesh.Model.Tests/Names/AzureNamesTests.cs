@@ -24,6 +24,8 @@ public sealed class AzureNamesTests
         [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
+        [typeof(DataFactoryName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
+        [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
@@ -109,6 +111,7 @@ public sealed class AzureNamesTests
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
             names.CosmosAccount(finance, StoreName.Parse("invoices")),
             names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
+            names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -131,6 +134,7 @@ public sealed class AzureNamesTests
             evhns-contoso-dev-finance-invoices-gnmxvg
             cosno-contoso-dev-finance-invoices-v9zd45
             deccondevfininvotpb52h
+            adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -155,6 +159,7 @@ public sealed class AzureNamesTests
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.CosmosAccount(domain1, store1) == names2.CosmosAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
@@ -262,6 +267,10 @@ public sealed class AzureNamesTests
         yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));
         yield return names.PrivateEndpoint(names.PostgresServer(domain, store), PrivateLink.Postgres);
         yield return names.EventHubsNamespace(domain, store);
+        yield return names.DataFactory(domain, store);
+        yield return AzureNames.FactoryCredential(product);
+        yield return AzureNames.FactoryEndpoint(store, PrivateLink.DatabricksSignIn);
+        yield return names.PrivateEndpoint(names.DataFactory(domain, store), PrivateLink.DataFactory);
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
