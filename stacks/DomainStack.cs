@@ -55,7 +55,7 @@ public static class DomainStack
             Tags = ResourceTags.Of(domain.Name, settings.Environment, domain.CostCentre, domain.Owner.Name),
         }, new ComponentResourceOptions { Providers = { ownProvider } });
 
-        return new Dictionary<string, object?>
+        var exports = new Dictionary<string, object?>
         {
             ["virtualNetworkId"] = zone.VirtualNetworkId,
             ["keyVaultId"] = zone.KeyVaultId,
@@ -63,6 +63,10 @@ public static class DomainStack
             ["products"] = zone.Products.ToDictionary(product => product.Key, product => (object?)product.Value),
             ["readers"] = GrantExports.Of(grants.Where(grant => grant.Port.Domain == domain.Name)),
         };
+        if (!zone.StoreStatements.IsEmpty)
+            exports["accessStatements"] = zone.StoreStatements.ToDictionary(
+                store => store.Key, store => (object?)store.Value.Select(statement => (object?)statement).ToImmutableArray());
+        return exports;
     }
 
     private static string HubStack(MeshSettings settings) =>

@@ -24,6 +24,9 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
 
     private static readonly StoreTemplate Telemetry = new("telemetry", nameof(TelemetryStore), "What is measured, to be analysed by time.");
 
+    // The mesh has a lakehouse that everybody signs in through; where it has none, DM0149 says what to do.
+    private static readonly StoreTemplate Lakehouse = new("lakehouse", nameof(Model.Lakehouse), "Tables of files, in Databricks.");
+
     private static readonly StoreTemplate Factory = new("pipelines", nameof(Pipelines), "What fills the other stores.") { Needs = "a data product to run" };
 
     private StoreTemplates()
@@ -34,7 +37,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Factory];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Lakehouse, Factory];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -55,6 +58,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(DocumentStore documents) => Documents;
 
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
+
+    public StoreTemplate Visit(Lakehouse lakehouse) => Lakehouse;
 
     public StoreTemplate Visit(Pipelines pipelines) => Factory;
 }

@@ -21,6 +21,7 @@ internal static class MeshChecks
         }
 
         ProductChecks.Inputs(present, diagnostics);
+        SignIn([.. present.SelectMany(domain => domain.Stores).OfType<Lakehouse>()], diagnostics);
         return diagnostics.ToImmutable();
     }
 
@@ -66,6 +67,13 @@ internal static class MeshChecks
             else if (!seen.TryAdd(domain.Index, domain))
                 diagnostics.Add(MeshDiagnostics.DuplicateIndex(domain, seen[domain.Index]));
         }
+    }
+
+    private static void SignIn(ImmutableArray<Lakehouse> lakehouses, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var hosts = lakehouses.Where(lakehouse => lakehouse.SignsInForAll).ToImmutableArray();
+        if (!lakehouses.IsEmpty && hosts.Length != 1)
+            diagnostics.Add(MeshDiagnostics.SignInOfLakehouses(hosts.Length == 0 ? lakehouses[0] : hosts[1], hosts.Length));
     }
 
     private static void DomainTexts(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -189,14 +189,33 @@ internal static class MeshDiagnostics
             + "publish a view.",
         table.Location);
 
-    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+    public static Diagnostic IllegalLakehouseTable(LakehouseTable table) => Diagnostic.Error(
         "DM0147",
+        $"'{table.Catalog}.{table.Schema}.{table.Name}' cannot be a table to which access is given: its name stands in statements and is the folder of its "
+            + "files, and Unity Catalog folds names to lower case where folders do not, so each part is a lower-case letter or underscore followed by lower-case letters, digits "
+            + "and underscores, 128 in all. Choose another name, or publish a view as a table of its own.",
+        table.Location);
+
+    public static Diagnostic SecondLakehouse(Lakehouse lakehouse, Lakehouse first) => Diagnostic.Error(
+        "DM0148",
+        $"The domain has another lakehouse already (at {first.Location}): a workspace needs two subnets of its own, and the address plan has one pair for each "
+            + "domain. Use catalogs and schemas of the one lakehouse, or split the domain.",
+        lakehouse.Location);
+
+    public static Diagnostic SignInOfLakehouses(Lakehouse lakehouse, int hosts) => Diagnostic.Error(
+        "DM0149",
+        $"{(hosts == 0 ? "No lakehouse" : $"{hosts} lakehouses")} of the mesh {(hosts == 0 ? "says" : "say")} that all sign in through it: Azure has one "
+            + "private endpoint for that in a region and its DNS zone. Set SignsInForAll = true on exactly one, whose workspace will stay.",
+        lakehouse.Location);
+
+    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+        "DM0154",
         $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
             + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
         location);
 
     public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
-        "DM0148",
+        "DM0155",
         $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
         location);
 

@@ -37,6 +37,10 @@ public sealed record OutputPort
     public static OutputPort Table(string name, SqlTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Table, source, new SourceLocation(file, line));
 
+    /// <summary>A port to a published table of a lakehouse.</summary>
+    public static OutputPort Table(string name, LakehouseTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Table, source, new SourceLocation(file, line));
+
     /// <summary>A port to a table of a telemetry store. Readers get the whole database, which is why no other port may be bound to it.</summary>
     public static OutputPort Table(string name, TelemetryTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Table, source, new SourceLocation(file, line));

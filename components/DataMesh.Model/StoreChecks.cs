@@ -23,6 +23,9 @@ internal static class StoreChecks
                 diagnostics.Add(formerRefusal);
             store.Accept(details);
         }
+
+        foreach (var lakehouse in domain.Stores.OfType<Lakehouse>().Skip(1))
+            diagnostics.Add(MeshDiagnostics.SecondLakehouse(lakehouse, domain.Stores.OfType<Lakehouse>().First()));
     }
 
     private sealed class Details(Domain domain, ImmutableArray<Diagnostic>.Builder diagnostics) : IStoreVisitor<bool>
@@ -81,6 +84,8 @@ internal static class StoreChecks
 
             return true;
         }
+
+        public bool Visit(Lakehouse lakehouse) => true;
 
         public bool Visit(TelemetryStore telemetry)
         {

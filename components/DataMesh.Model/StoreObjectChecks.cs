@@ -21,6 +21,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
         "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
 
+    public ImmutableArray<Diagnostic> Visit(LakehouseTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalLakehouseTable(table)];
+
     public ImmutableArray<Diagnostic> Visit(TelemetryTable table)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();

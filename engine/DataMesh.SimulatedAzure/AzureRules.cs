@@ -39,6 +39,7 @@ public static class AzureRules
         new CosmosServerlessRule(),
         new CosmosRoleAssignmentRule(),
         new DataExplorerSkuRule(),
+        new DatabricksSubnetRule(),
         new FederatedCredentialRule(),
         new StorageKeyRule(),
         new FactoryEndpointRule(),

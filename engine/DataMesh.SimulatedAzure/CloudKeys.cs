@@ -85,6 +85,9 @@ public static class CloudKeys
     {
         switch (resource.ArmType)
         {
+            case "Microsoft.Databricks/workspaces" when ValueTree.Text(resource.Inputs, "managedResourceGroupId") is { Length: > 0 } group:
+                keys.Add(Managed(group));
+                break;
             case "Microsoft.Authorization/roleAssignments"
                 when ArmId.Parent(resource.Id) is { } scope
                 && ValueTree.Text(resource.Inputs, "principalId") is { } principal

@@ -13,6 +13,7 @@ internal static class ResourceTypes
     public const string DataFactory = "azure-native:datafactory:Factory";
     public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";
+    public const string DatabricksWorkspace = "azure-native:databricks:Workspace";
     public const string DataExplorerCluster = "azure-native:kusto:Cluster";
     public const string DataExplorerAssignment = "azure-native:kusto:DatabasePrincipalAssignment";
     public const string DataExplorerClusterAssignment = "azure-native:kusto:ClusterPrincipalAssignment";

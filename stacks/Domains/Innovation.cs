@@ -1,6 +1,7 @@
 namespace DataMesh.Stacks.Domains;
 
-/// <summary>Innovation tries what may become of data: its product device-telemetry says how the firm's offices and devices are used.</summary>
+/// <summary>Innovation tries what may become of data: its products device-telemetry and propensity-scores say how the firm's
+/// offices are used, and which client may need what next.</summary>
 public static class Innovation
 {
     /// <summary>What sensors and devices tell: two years of it, the last quarter at hand.</summary>
@@ -40,6 +41,40 @@ public static class Innovation
         },
     };
 
+    /// <summary>Where models are tried and their results kept. The people of all domains that get a lakehouse sign in through this one.</summary>
+    public static Lakehouse Lakehouse { get; } = new("lakehouse") { SignsInForAll = true };
+
+    /// <summary>Scores, one a client and service.</summary>
+    public static OutputPort PropensityScoresTable { get; } = OutputPort.Table("propensity-scores", Lakehouse.Table("innovation", "scores", "propensity"));
+
+    /// <summary>How likely a client is to need a service next.</summary>
+    public static DataProduct PropensityScores { get; } = new("propensity-scores")
+    {
+        Version = "1.0.0",
+        Title = "Propensity scores",
+        Purpose = "How likely each client is to need each service in the next quarter, to talk to the right ones.",
+        Owner = Groups.InnovationOwners,
+        Classification = Classification.Confidential,
+        PersonalData = false,
+        Outputs = [PropensityScoresTable],
+        Contract = new DataContract
+        {
+            Columns =
+            [
+                new Column("client_id", ColumnType.Integer, "The number in the register of clients, which are companies.") { PrimaryKey = true },
+                new Column("service", ColumnType.Text, "The service.") { PrimaryKey = true },
+                new Column("scored_on", ColumnType.Date, "The day of the model's run.") { PrimaryKey = true },
+                new Column("score", ColumnType.Number, "The probability, 0 to 1."),
+                new Column("model_version", ColumnType.Text, "Which model said so."),
+            ],
+            Quality =
+            [
+                new QualityRule("score-is-a-probability", "The score is between 0 and 1.") { Column = "score" },
+            ],
+            ServiceLevels = new ServiceLevels(Freshness: TimeSpan.FromDays(7), Availability: 99.0, Retention: TimeSpan.FromDays(1095)),
+        },
+    };
+
     /// <summary>The domain.</summary>
     public static Domain Domain { get; } = new("innovation", index: 7)
     {
@@ -48,7 +83,7 @@ public static class Innovation
         Owner = Groups.InnovationOwners,
         Steward = Groups.InnovationStewards,
         CostCentre = "CC-1700",
-        Stores = [Telemetry],
-        Products = [DeviceTelemetry],
+        Stores = [Telemetry, Lakehouse],
+        Products = [DeviceTelemetry, PropensityScores],
     };
 }

@@ -103,6 +103,7 @@ public sealed class MeshTests
         new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
+        new Lakehouse("house").Accept(new Kinds()).ShouldBe("lakehouse");
         new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
         new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
@@ -118,6 +119,8 @@ public sealed class MeshTests
         public string Visit(Archive archive) => "archive";
 
         public string Visit(TelemetryStore telemetry) => "telemetry";
+
+        public string Visit(Lakehouse lakehouse) => "lakehouse";
 
         public string Visit(Postgres database) => "postgres";
 

@@ -136,6 +136,20 @@ public sealed class ProductRuleTests
         SourceRefusals(store, OutputPort.Table("readings", store.Table("readings", "hourly | project id"))).ShouldHaveSingleItem().Code.ShouldBe("DM0120");
     }
 
+    [Theory]
+    [InlineData("research", "scores", "propensity_2", true)]
+    [InlineData("Research", "scores", "propensity", false)]
+    [InlineData("research", "scores`", "propensity", false)]
+    [InlineData("research", "scores", "a/b", false)]
+    [InlineData("research", "", "propensity", false)]
+    public void A_published_table_of_a_lakehouse_has_plain_names_in_lower_case(string catalog, string schema, string name, bool legal)
+    {
+        var lakehouse = new Lakehouse("house") { SignsInForAll = true };
+
+        SourceRefusals(lakehouse, OutputPort.Table("scores", lakehouse.Table(catalog, schema, name))).Select(refusal => refusal.Code)
+            .ShouldBe(legal ? [] : ["DM0147"]);
+    }
+
     [Fact]
     public void A_database_of_a_telemetry_store_is_behind_one_port_since_access_is_given_for_all_of_it()
     {

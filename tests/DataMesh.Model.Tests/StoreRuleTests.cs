@@ -100,6 +100,22 @@ public sealed class StoreRuleTests
         Refusals(store).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0145"]);
     }
 
+    [Fact]
+    public void A_domain_has_one_lakehouse_at_most_since_there_is_one_pair_of_subnets() =>
+        Refusal(new Lakehouse("house") { SignsInForAll = true }, new Lakehouse("other")).Code.ShouldBe("DM0148");
+
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(false, false, false)]
+    [InlineData(true, true, false)]
+    public void Exactly_one_lakehouse_of_a_mesh_signs_everybody_in(bool first, bool second, bool legal)
+    {
+        var refusals = Samples.Refusals(
+            Samples.Domain("finance", 1, [new Lakehouse("house") { SignsInForAll = first }]), Samples.Domain("sales", 2, [new Lakehouse("house") { SignsInForAll = second }]));
+
+        refusals.Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0149"]);
+    }
+
     [Theory]
     [InlineData("all readings", "DM0101")]
     [InlineData("", "DM0101")]
@@ -127,7 +143,7 @@ public sealed class StoreRuleTests
             if (legal)
                 Refusals(documents).ShouldBeEmpty();
             else
-                Refusal(documents).Code.ShouldBe("DM0147");
+                Refusal(documents).Code.ShouldBe("DM0154");
         }
     }
 
@@ -147,7 +163,7 @@ public sealed class StoreRuleTests
         if (legal)
             Refusals(documents).ShouldBeEmpty();
         else
-            Refusal(documents).Code.ShouldBe("DM0148");
+            Refusal(documents).Code.ShouldBe("DM0155");
     }
 
     [Theory]
@@ -160,7 +176,7 @@ public sealed class StoreRuleTests
         var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
         var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
 
-        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0148"]);
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0155"]);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class ResourceRuleTests
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
     private const string Events = "azure-native:eventhub:Namespace";
+    private const string Databricks = "azure-native:databricks:Workspace";
     private const string Telemetry = "azure-native:kusto:Cluster";
     private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
     private const string Factory = "azure-native:datafactory:Factory";
@@ -56,6 +57,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true, "disableKeyBasedMetadataWriteAccess": true}""")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": true}}}""")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "Enabled"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
@@ -127,6 +131,12 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled"}""", "minimalTlsVersion")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls11"}""", "minimalTlsVersion")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-01", Databricks, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": false}}}""", "parameters.enableNoPublicIp.value")]
+    [InlineData("mesh-dbx-02", Databricks, """{}""", "parameters.enableNoPublicIp.value")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "Disabled"}""", "defaultStorageFirewall")]
+    [InlineData("mesh-dbx-03", Databricks, """{}""", "defaultStorageFirewall")]
     [InlineData("mesh-adx-01", Telemetry, """{}""", "publicNetworkAccess")]
     [InlineData("mesh-adx-02", Telemetry, """{}""", "trustedExternalTenants")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": [{"value": "*"}]}""", "trustedExternalTenants")]
@@ -174,6 +184,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": "unknown()", "disableKeyBasedMetadataWriteAccess": true}""")]
     [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": "unknown()"}}}""")]
+    [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "unknown()"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]

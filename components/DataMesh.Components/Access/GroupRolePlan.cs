@@ -81,6 +81,8 @@ public static class GroupRolePlan
         // Its databases have roles of their own.
         public string? Visit(TelemetryStore telemetry) => null;
 
+        public string? Visit(Lakehouse lakehouse) => RoleIds.StorageBlobDataReader;
+
         // There is nothing to read.
         public string? Visit(Pipelines pipelines) => null;
     }

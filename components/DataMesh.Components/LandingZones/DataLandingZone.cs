@@ -84,7 +84,10 @@ public sealed class DataLandingZone : ComponentResource
                 Tags = args.Tags,
             }, Here())
             : null;
-        Stores = AddStores(args, site, groups, vault, scripts);
+        var stores = AddStores(args, site, groups, network, vault, scripts);
+        Stores = stores.ToImmutableSortedDictionary(store => store.Key, store => store.Value.Id, StringComparer.Ordinal);
+        StoreStatements = stores.Where(store => !store.Value.Statements.IsEmpty)
+            .ToImmutableSortedDictionary(store => store.Key, store => store.Value.Statements, StringComparer.Ordinal);
         var products = AddProducts(name, args, site);
         Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
@@ -103,6 +106,9 @@ public sealed class DataLandingZone : ComponentResource
 
     /// <summary>The Azure resource id of each store, by name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Stores { get; }
+
+    /// <summary>What has to be run inside stores so that accesses are complete, by the store's name; only stores for which there is something to run.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Output<string>>> StoreStatements { get; }
 
     /// <summary>The name of each product's resource group, by the product's name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Products { get; }
@@ -155,20 +161,22 @@ public sealed class DataLandingZone : ComponentResource
             : hub;
     }
 
-    private ImmutableSortedDictionary<string, Output<string>> AddStores(
-        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, DeploymentScriptHost? scripts)
+    private ImmutableSortedDictionary<string, DataStore> AddStores(
+        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateNetwork network, PrivateKeyVault vault,
+        DeploymentScriptHost? scripts)
     {
-        var stores = ImmutableSortedDictionary.CreateBuilder<string, Output<string>>(StringComparer.Ordinal);
+        var stores = ImmutableSortedDictionary.CreateBuilder<string, DataStore>(StringComparer.Ordinal);
         // Without stores there is no resource group for them either; see DomainConcerns.
         if (args.Domain.Stores.IsEmpty)
             return stores.ToImmutable();
         var factory = new StoreFactory(
-            this, args, site, groups.NameOf(Concern.Storage), scripts, store => AddKey(args, site, groups, vault, store));
+            this, args, site, groups.NameOf(Concern.Storage), scripts, store => AddKey(args, site, groups, vault, store),
+            network.Id);
         foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
         {
             var created = factory.Of(store);
             created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
-            stores.Add(store.Name.Value, created.Id);
+            stores.Add(store.Name.Value, created);
         }
 
         return stores.ToImmutable();

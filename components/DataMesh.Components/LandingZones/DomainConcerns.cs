@@ -24,6 +24,8 @@ public static class DomainConcerns
 
         public ImmutableArray<Concern> Visit(TelemetryStore telemetry) => [Concern.Storage];
 
+        public ImmutableArray<Concern> Visit(Lakehouse lakehouse) => [Concern.Storage];
+
         public ImmutableArray<Concern> Visit(Postgres database) => [Concern.Storage, Concern.Scripts];
 
         public ImmutableArray<Concern> Visit(DocumentStore documents) => [Concern.Storage];

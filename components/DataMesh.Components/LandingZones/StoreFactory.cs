@@ -7,7 +7,7 @@ namespace DataMesh.Components.LandingZones;
 /// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
 internal sealed class StoreFactory(
     Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
-    Func<Store, StoreEncryption?> encryptionOf) : IStoreVisitor<DataStore>
+    Func<Store, StoreEncryption?> encryptionOf, Output<string> networkId) : IStoreVisitor<DataStore>
 {
     private readonly Dictionary<StoreName, DataStore> _created = [];
 
@@ -68,6 +68,19 @@ internal sealed class StoreFactory(
         Profile = args.Profile,
         Tags = args.Tags,
     }, Options(archive));
+
+    public DataStore Visit(Lakehouse lakehouse) => new LakehouseStore(NameOf(lakehouse.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Lakehouse = lakehouse,
+        VirtualNetworkId = networkId,
+        ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, lakehouse),
+        Encryption = encryptionOf(lakehouse),
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(lakehouse));
 
     public DataStore Visit(TelemetryStore telemetry) => new DataExplorerStore(NameOf(telemetry.Name.Value), new()
     {

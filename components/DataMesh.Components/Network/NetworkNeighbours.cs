@@ -53,14 +53,20 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         return subnet.Purpose switch
         {
             SubnetPurpose.PrivateEndpoints =>
-                TrafficRules.ForPrivateEndpoints(subnet.Block, [zone.Block, .. Readers], Ports, zone.Find(SubnetPurpose.Scripts)?.Block),
+                TrafficRules.ForPrivateEndpoints(subnet.Block, [zone.Block, .. Readers], Ports, zone.Find(SubnetPurpose.Scripts)?.Block, Machines(zone)),
             SubnetPurpose.Scripts => TrafficRules.ForScripts(subnet.Block, privateEndpoints),
+            SubnetPurpose.LakehouseHosts or SubnetPurpose.LakehouseContainers => TrafficRules.ForLakehouse(subnet.Block),
             SubnetPurpose.Workloads => TrafficRules.ForWorkloads(subnet.Block, [privateEndpoints, .. Reads], Bastion),
             SubnetPurpose.Bastion => TrafficRules.ForBastion(BastionSources),
             SubnetPurpose.Cluster => TrafficRules.ForCluster(subnet.Block, Readers),
             _ => throw new ArgumentOutOfRangeException(nameof(subnet), subnet.Purpose, null),
         };
     }
+
+    private static ImmutableArray<CidrBlock> Machines(LandingZoneAddresses zone) =>
+    [
+        .. zone.Subnets.Where(subnet => subnet.Purpose is SubnetPurpose.LakehouseHosts or SubnetPurpose.LakehouseContainers).Select(subnet => subnet.Block),
+    ];
 
     private static CidrBlock Block(AddressPlan plan, DomainName domain, SubnetPurpose purpose)
     {
@@ -82,6 +88,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         public ImmutableArray<int> Visit(Archive archive) => [TcpPorts.Https];
 
         public ImmutableArray<int> Visit(TelemetryStore telemetry) => [TcpPorts.Https];
+
+        public ImmutableArray<int> Visit(Lakehouse lakehouse) => [TcpPorts.Https];
 
         public ImmutableArray<int> Visit(Postgres database) => [TcpPorts.Postgres];
 

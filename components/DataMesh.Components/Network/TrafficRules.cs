@@ -18,12 +18,14 @@ public static class TrafficRules
     /// <param name="readers">Addresses whose clients may connect; at least one block.</param>
     /// <param name="ports">TCP ports that the services behind the endpoints listen on; at least one.</param>
     /// <param name="scripts">The addresses of deployment scripts' containers, which also mount a file share; null for none.</param>
+    /// <param name="machines">The addresses of a lakehouse's machines, which also reach Databricks' control plane; none by default.</param>
     public static ImmutableArray<TrafficRule> ForPrivateEndpoints(
-        CidrBlock subnet, ImmutableArray<CidrBlock> readers, ImmutableArray<int> ports, CidrBlock? scripts) =>
+        CidrBlock subnet, ImmutableArray<CidrBlock> readers, ImmutableArray<int> ports, CidrBlock? scripts, ImmutableArray<CidrBlock> machines = default) =>
     [
         new("AllowReadersIn", First, TrafficDirection.Inbound, true, "Tcp", Texts(readers), [subnet.ToString()], Texts(ports),
             "Networks of this landing zone, of the hub and of domains with a grant reach the private endpoints."),
         .. scripts is { } containers ? ScriptFiles(subnet, containers) : [],
+        .. machines.IsDefaultOrEmpty ? [] : ControlPlane(subnet, machines),
         DenyRest(TrafficDirection.Inbound),
         DenyRest(TrafficDirection.Outbound),
     ];
@@ -62,6 +64,39 @@ public static class TrafficRules
             "The domain's own stores, the hub, and the stores of domains that granted access."),
         Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Workloads sign in with managed identities."),
         DenyRest(TrafficDirection.Outbound),
+    ];
+
+    /// <summary>
+    /// A subnet of a lakehouse's machines: the rules that Databricks writes into every group of a subnet that is delegated to it, under its own names and numbers, so
+    /// that a run finds them as it left them; and the way to sign in. Machines reach the control plane through its private endpoint.
+    /// </summary>
+    /// <remarks>
+    /// https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject#network-security-group-rules; without the rule to the service tag of
+    /// Databricks, which a workspace without public network does not need.
+    /// </remarks>
+    /// <param name="subnet">The subnet's own addresses.</param>
+    public static ImmutableArray<TrafficRule> ForLakehouse(CidrBlock subnet) =>
+    [
+        Databricks("worker-inbound", 0, TrafficDirection.Inbound, "*", "VirtualNetwork", "*", "Required for worker nodes communication within a cluster."),
+        DenyRest(TrafficDirection.Inbound),
+        Databricks("sql", 1, TrafficDirection.Outbound, "Tcp", "Sql", "3306", "Required for workers communication with Azure SQL services."),
+        Databricks("storage", 2, TrafficDirection.Outbound, "Tcp", "Storage", "443", "Required for workers communication with Azure Storage services."),
+        Databricks("worker-outbound", 3, TrafficDirection.Outbound, "*", "VirtualNetwork", "*", "Required for worker nodes communication within a cluster."),
+        Databricks("eventhub", 4, TrafficDirection.Outbound, "Tcp", "EventHub", "9093", "Required for worker communication with Azure Eventhub services."),
+        Out("AllowSignInOut", 1, subnet, "AzureActiveDirectory", "Machines sign in with managed identities."),
+        DenyRest(TrafficDirection.Outbound),
+    ];
+
+    private static TrafficRule Databricks(string to, int place, TrafficDirection direction, string protocol, string destination, string port, string description) =>
+        new(
+            $"Microsoft.Databricks-workspaces_UseOnly_databricks-worker-to-{to}", First + place, direction, true, protocol, ["VirtualNetwork"], [destination], [port],
+            description);
+
+    // The ports of the secure relay, the metastore and the catalog: https://learn.microsoft.com/azure/databricks/security/network/classic/private-link-standard.
+    private static ImmutableArray<TrafficRule> ControlPlane(CidrBlock subnet, ImmutableArray<CidrBlock> machines) =>
+    [
+        new("AllowLakehouseIn", First + 2 * Step, TrafficDirection.Inbound, true, "Tcp", Texts(machines), [subnet.ToString()], ["443", "3306", "6666", "8443-8451"],
+            "Machines of the lakehouse reach Databricks' control plane and its storage."),
     ];
 
     /// <summary>

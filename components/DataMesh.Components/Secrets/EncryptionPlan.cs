@@ -33,6 +33,9 @@ public static class EncryptionPlan
 
         public bool Visit(DocumentStore documents) => true;
 
+        // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
+        public bool Visit(Lakehouse lakehouse) => true;
+
         // They hold no data.
         public bool Visit(Pipelines pipelines) => false;
     }

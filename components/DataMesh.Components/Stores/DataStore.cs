@@ -19,6 +19,11 @@ public abstract class DataStore : ComponentResource
     public abstract ImmutableArray<StoreEndpoint> Endpoints { get; }
 
     /// <summary>
+    /// What has to be run inside the store so that accesses are complete, where Azure Resource Manager cannot: statements in their order. None for most kinds.
+    /// </summary>
+    public ImmutableArray<Output<string>> Statements { get; private protected set; } = [];
+
+    /// <summary>
     /// Gives exactly these accesses, each as narrow as Azure can. What an earlier run gave and is not in the list is taken away. Call it once.
     /// </summary>
     /// <param name="accesses">Accesses to objects of this store.</param>

@@ -15,6 +15,7 @@ public sealed record EnvironmentProfile
         EventStream = EventStreamProfile.For(environment);
         DocumentStore = DocumentStoreProfile.For(environment);
         Telemetry = TelemetryProfile.For(environment);
+        Lakehouse = LakehouseProfile.For(environment);
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
         Pipelines = PipelinesProfile.For(environment);
@@ -67,6 +68,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Telemetry stores.</summary>
     public TelemetryProfile Telemetry { get; init; }
+
+    /// <summary>Lakehouses.</summary>
+    public LakehouseProfile Lakehouse { get; init; }
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }

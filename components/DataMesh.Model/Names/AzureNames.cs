@@ -138,6 +138,18 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
             : $"{whole[..(MiddleName - SuffixLength - 1)]}-{DeterministicText.Suffix(SuffixLength, "consumer-group", consumer.ToString())}");
     }
 
+    /// <summary>The Databricks workspace of a lakehouse; unique inside its resource group.</summary>
+    public DatabricksWorkspaceName DatabricksWorkspace(DomainName domain, StoreName store) => DatabricksWorkspaceName.Parse($"dbw-{Base(domain)}-{store}");
+
+    /// <summary>The identity as which a lakehouse's Unity Catalog reads and writes; unique inside its resource group.</summary>
+    public AccessConnectorName AccessConnector(DomainName domain, StoreName store) => AccessConnectorName.Parse($"dbac-{Base(domain)}-{store}");
+
+    /// <summary>The resource group in which Databricks keeps what belongs to a workspace; Databricks makes it.</summary>
+    public ResourceGroupName DatabricksResourceGroup(DomainName domain, StoreName store) => ResourceGroupName.Parse($"rg-{Base(domain)}-databricks-{store}");
+
+    /// <summary>The storage account that Databricks makes for a workspace's own files; unique in all of Azure.</summary>
+    public StorageAccountName DatabricksStorageAccount(DomainName domain, StoreName store) => StorageAccount(domain, "databricks", store.Value);
+
     /// <summary>The Data Explorer cluster of a telemetry store; unique in all of Azure.</summary>
     public DataExplorerClusterName DataExplorerCluster(DomainName domain, StoreName store)
     {

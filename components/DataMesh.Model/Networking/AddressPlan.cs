@@ -48,10 +48,14 @@ public sealed class AddressPlan
         AddressChecks.UnknownDomains(mesh, space, diagnostics);
         AddressChecks.Overlaps(blocks, diagnostics);
         MeshException.ThrowIfErrors(diagnostics.ToImmutable());
+        var stores = mesh.Domains.ToDictionary(domain => (LandingZoneName)domain.Name, domain => domain.Stores);
         return new AddressPlan(
             space.Block,
             new LandingZoneAddresses(LandingZoneName.Management, hub, space.AdoptedHub is null ? SubnetLayout.Hub(hub, space.HubServices) : []),
-            [.. blocks.Skip(1).Select(placed => new LandingZoneAddresses(placed.LandingZone, placed.Block, SubnetLayout.Spoke(placed.Block)))]);
+            [
+                .. blocks.Skip(1).Select(placed =>
+                    new LandingZoneAddresses(placed.LandingZone, placed.Block, SubnetLayout.Spoke(placed.Block, stores[placed.LandingZone]))),
+            ]);
     }
 
     /// <summary>The addresses of a domain.</summary>

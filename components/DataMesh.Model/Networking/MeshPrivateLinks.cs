@@ -36,6 +36,11 @@ public static class MeshPrivateLinks
 
         public ImmutableArray<PrivateLink> Visit(TelemetryStore telemetry) => [PrivateLink.DataExplorer];
 
+        public ImmutableArray<PrivateLink> Visit(Lakehouse lakehouse) =>
+        [
+            PrivateLink.Blob, PrivateLink.Dfs, PrivateLink.DatabricksWorkspace, .. lakehouse.SignsInForAll ? [PrivateLink.DatabricksSignIn] : ImmutableArray<PrivateLink>.Empty,
+        ];
+
         public ImmutableArray<PrivateLink> Visit(Postgres database) => [PrivateLink.Postgres, PrivateLink.File];
 
         public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];

@@ -2,8 +2,8 @@ namespace DataMesh.Model.Networking;
 
 /// <summary>
 /// How a landing zone's block is cut into subnets. Everything is a fraction of the block, so a subnet keeps its place whatever is added later:
-/// the first quarter holds the small subnets, a sixteenth of the block each, the second quarter the workloads, and the second half stays free for
-/// subnets that later stores bring with them.
+/// the first quarter holds the small subnets, a sixteenth of the block each, the second quarter the workloads, the third
+/// the machines of a lakehouse where there is one; the rest stays free for subnets that later stores bring with them.
 /// </summary>
 internal static class SubnetLayout
 {
@@ -15,6 +15,9 @@ internal static class SubnetLayout
 
     /// <summary>The service that container groups of deployment scripts belong to.</summary>
     public const string ContainerGroups = "Microsoft.ContainerInstance/containerGroups";
+
+    /// <summary>The service that the machines of a lakehouse belong to. It asks for a /26 at least, and has a /25 in the smallest block.</summary>
+    public const string Databricks = "Microsoft.Databricks/workspaces";
 
     private static readonly ImmutableArray<PlannedSubnet> None = [];
 
@@ -32,10 +35,17 @@ internal static class SubnetLayout
         .. services.Contains(SubnetPurpose.Cluster) ? [new PlannedSubnet(SubnetPurpose.Cluster, block.Part(block.PrefixLength + 1, 1))] : None,
     ];
 
-    public static ImmutableArray<PlannedSubnet> Spoke(CidrBlock block) =>
+    public static ImmutableArray<PlannedSubnet> Spoke(CidrBlock block, ImmutableArray<Store> stores) =>
     [
         new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 4, 0)),
         new(SubnetPurpose.Scripts, block.Part(block.PrefixLength + 6, 4), ContainerGroups),
         new(SubnetPurpose.Workloads, block.Part(block.PrefixLength + 2, 1)),
+        .. stores.Any(store => store is Lakehouse) ? LakehouseMachines(block) : [],
+    ];
+
+    private static ImmutableArray<PlannedSubnet> LakehouseMachines(CidrBlock block) =>
+    [
+        new(SubnetPurpose.LakehouseHosts, block.Part(block.PrefixLength + 3, 4), Databricks),
+        new(SubnetPurpose.LakehouseContainers, block.Part(block.PrefixLength + 3, 5), Databricks),
     ];
 }

@@ -12,6 +12,12 @@ public enum SubnetPurpose
     /// <summary>Whatever the domain runs.</summary>
     Workloads,
 
+    /// <summary>The machines of a lakehouse (Databricks' public subnet, which has no public addresses); delegated to Microsoft.Databricks/workspaces.</summary>
+    LakehouseHosts,
+
+    /// <summary>The containers on these machines (Databricks' private subnet); delegated to Microsoft.Databricks/workspaces.</summary>
+    LakehouseContainers,
+
     /// <summary>Azure Firewall; in the hub only.</summary>
     Firewall,
 

@@ -9,6 +9,8 @@ public static class SubnetPurposeText
         SubnetPurpose.PrivateEndpoints => "private-endpoints",
         SubnetPurpose.Scripts => "scripts",
         SubnetPurpose.Workloads => "workloads",
+        SubnetPurpose.LakehouseHosts => "lakehouse-hosts",
+        SubnetPurpose.LakehouseContainers => "lakehouse-containers",
         SubnetPurpose.Firewall => "firewall",
         SubnetPurpose.Bastion => "bastion",
         SubnetPurpose.Cluster => "cluster",

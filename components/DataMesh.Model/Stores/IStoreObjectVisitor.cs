@@ -19,6 +19,9 @@ public interface IStoreObjectVisitor<out T>
     /// <summary>For a table of a telemetry store.</summary>
     T Visit(TelemetryTable table);
 
+    /// <summary>For a published table of a lakehouse.</summary>
+    T Visit(LakehouseTable table);
+
     /// <summary>For a table or view of a PostgreSQL database.</summary>
     T Visit(PostgresTable table);
 

@@ -19,6 +19,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For a telemetry store.</summary>
     T Visit(TelemetryStore telemetry);
 
+    /// <summary>For a lakehouse.</summary>
+    T Visit(Lakehouse lakehouse);
+
     /// <summary>For a PostgreSQL database.</summary>
     T Visit(Postgres database);
 

@@ -11,6 +11,7 @@ internal static class Predictors
         new BudgetOutputs(),
         new CosmosOutputs(),
         new DataExplorerOutputs(),
+        new DatabricksOutputs(),
         new DeploymentScriptOutputs(),
         new EventHubOutputs(),
         new KeyVaultOutputs(),

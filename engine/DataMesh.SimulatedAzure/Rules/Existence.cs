@@ -9,7 +9,7 @@ internal static class Existence
     /// <summary>
     /// True for what is stored, and for what is there because something else is: the subscription, the default services of a storage
     /// account, the subnets and rules that were put inside their network or group, the master database of a server,
-    /// Azure's own views of costs, the ingestion storage of a Purview account.
+    /// Azure's own views of costs, the ingestion storage of a Purview account, what a service keeps in a resource group of its own.
     /// </summary>
     public static bool IsThere(ICloudView cloud, string id)
     {
@@ -17,6 +17,8 @@ internal static class Existence
         if (ArmId.Parent(id) is not { } parent) return true;
         if (ArmId.TypeOf(id) is not { } type) return true;
         if (MayBePlanned(cloud, id)) return true;
+        // What a service makes in a resource group of its own.
+        if (ArmId.ResourceGroupOf(id) is { } group && cloud.ByKey(CloudKeys.Managed(group)).Any()) return true;
         return type.ToLowerInvariant() switch
         {
             "microsoft.resources/subscriptions" or "microsoft.management/managementgroups" => true,

@@ -29,6 +29,8 @@ internal static class ReplacementRules
         ["azure-native:datafactory:IntegrationRuntime"] = ["properties.managedVirtualNetwork", "properties.type"],
         ["azure-native:datafactory:ManagedPrivateEndpoint"] = ["properties.groupId", "properties.privateLinkResourceId"],
         ["azure-native:eventhub:Namespace"] = ["clusterArmId", "zoneRedundant"],
+        ["azure-native:databricks:Workspace"] =
+            ["computeMode", "managedResourceGroupId", "parameters.requireInfrastructureEncryption", "parameters.storageAccountName"],
         ["azure-native:kusto:Cluster"] = ["enableDoubleEncryption"],
         ["azure-native:network:VirtualNetworkPeering"] = ["remoteVirtualNetwork"],
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],

@@ -10,6 +10,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.SqlServer, "publicNetworkAccess"),
         (ResourceTypes.CosmosAccount, "publicNetworkAccess"),
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
+        (ResourceTypes.DatabricksWorkspace, "publicNetworkAccess"),
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
         (ResourceTypes.DataFactory, "publicNetworkAccess"),

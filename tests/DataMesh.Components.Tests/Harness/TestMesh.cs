@@ -5,7 +5,7 @@ namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
 /// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others;
-/// research, with telemetry.
+/// research, with telemetry and a lakehouse.
 /// </summary>
 internal static class TestMesh
 {
@@ -124,6 +124,10 @@ internal static class TestMesh
 
     public static OutputPort Readings { get; } = OutputPort.Table("readings", Devices.Table("readings", "hourly"));
 
+    public static Lakehouse House { get; } = new("house") { SignsInForAll = true };
+
+    public static OutputPort Scores { get; } = OutputPort.Table("scores", House.Table("research", "scores", "propensity"));
+
     public static Domain Research { get; } = new("research", 5)
     {
         Title = "Research",
@@ -131,8 +135,8 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-5",
-        Stores = [Devices],
-        Products = [Product("devices", [Readings])],
+        Stores = [Devices, House],
+        Products = [Product("devices", [Readings, Scores])],
     };
 
     public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research);

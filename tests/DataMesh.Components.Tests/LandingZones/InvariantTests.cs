@@ -17,7 +17,8 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount"
+                || resource.Type == "azure-native:databricks:Workspace")
                 resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {

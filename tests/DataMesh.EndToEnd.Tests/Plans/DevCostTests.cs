@@ -56,6 +56,18 @@ public sealed class DevCostTests(PlannedMesh planned) : IClassFixture<PlannedMes
     }
 
     [Fact]
+    public void Telemetry_has_one_machine_that_stops_when_nobody_works()
+    {
+        OfType("kusto:Cluster").ShouldNotBeEmpty();
+        foreach (var cluster in OfType("kusto:Cluster"))
+        {
+            cluster.Text("sku.tier").ShouldBe("Basic");
+            cluster.Number("sku.capacity").ShouldBe(1);
+            cluster.Is("enableAutoStop").ShouldBeTrue();
+        }
+    }
+
+    [Fact]
     public void What_was_deleted_is_kept_for_a_week()
     {
         foreach (var vault in OfType("keyvault:Vault"))

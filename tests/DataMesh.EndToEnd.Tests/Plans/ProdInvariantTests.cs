@@ -32,6 +32,10 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         ["azure-native:eventhub:Namespace"] = space => space.Is("zoneRedundant"),
         ["azure-native:eventhub:EventHub"] = AsItsParent,
         ["azure-native:eventhub:SchemaRegistry"] = AsItsParent,
+        ["azure-native:kusto:Cluster"] = cluster => cluster.Text("zones").Contains(',', StringComparison.Ordinal),
+        ["azure-native:kusto:ReadWriteDatabase"] = AsItsParent,
+        // Databricks itself is spread over the zones; its machines come and go. What stays is the workspace's own storage.
+        ["azure-native:databricks:Workspace"] = workspace => workspace.Text("parameters.storageAccountSkuName.value") == "Standard_GZRS",
         // Zone redundant wherever there are zones, without a property that says so (https://learn.microsoft.com/azure/reliability/reliability-key-vault).
         ["azure-native:keyvault:Vault"] = AsItsParent,
         ["azure-native:keyvault:Key"] = AsItsParent,

@@ -28,6 +28,8 @@ public sealed class AzureNamesTests
         [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
         [typeof(ConsumerGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
         [typeof(SchemaGroupName)] = (1, 50, @"^[A-Za-z0-9][A-Za-z0-9._-]*$"),
+        [typeof(DatabricksWorkspaceName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
+        [typeof(AccessConnectorName)] = (3, 64, @"^[A-Za-z0-9_-]+$"),
         [typeof(DataExplorerClusterName)] = (4, 22, @"^[a-z][a-z0-9]*$"),
         [typeof(PurviewAccountName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(LogWorkspaceName)] = (4, 63, @"^[A-Za-z0-9][A-Za-z0-9-]+[A-Za-z0-9]$"),
@@ -274,6 +276,11 @@ public sealed class AzureNamesTests
         yield return AzureNames.SchemaGroup(store);
         yield return AzureNames.ConsumerGroup(new ProductAddress(domain, product));
         yield return names.PrivateEndpoint(names.EventHubsNamespace(domain, store), PrivateLink.EventHubs);
+        yield return names.DatabricksWorkspace(domain, store);
+        yield return names.AccessConnector(domain, store);
+        yield return names.DatabricksResourceGroup(domain, store);
+        yield return names.DatabricksStorageAccount(domain, store);
+        yield return names.PrivateEndpoint(names.DatabricksWorkspace(domain, store), PrivateLink.DatabricksSignIn);
         yield return names.DataExplorerCluster(domain, store);
         yield return names.PrivateEndpoint(names.DataExplorerCluster(domain, store), PrivateLink.DataExplorer);
         yield return names.PurviewAccount();

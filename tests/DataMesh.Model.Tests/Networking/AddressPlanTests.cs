@@ -41,6 +41,20 @@ public sealed class AddressPlanTests
         ]);
     }
 
+    [Theory]
+    [InlineData(20, "10.10.24.0/23", "10.10.26.0/23")]
+    [InlineData(22, "10.10.6.0/25", "10.10.6.128/25")]
+    public void A_domain_with_a_lakehouse_hands_two_more_subnets_over_to_databricks(int spoke, string hosts, string containers)
+    {
+        var mesh = Mesh.Create(MeshPrefix.Parse("contoso"), Samples.Domain("finance", 1, [new Lakehouse("house") { SignsInForAll = true }]));
+        var zone = AddressPlan.Create(mesh, EnvironmentName.Dev, Space() with { SpokePrefixLength = spoke }).Spoke(DomainName.Parse("finance"));
+
+        zone.Find(SubnetPurpose.LakehouseHosts).ShouldBe(new PlannedSubnet(SubnetPurpose.LakehouseHosts, CidrBlock.Parse(hosts), "Microsoft.Databricks/workspaces"));
+        zone.Find(SubnetPurpose.LakehouseContainers)
+            .ShouldBe(new PlannedSubnet(SubnetPurpose.LakehouseContainers, CidrBlock.Parse(containers), "Microsoft.Databricks/workspaces"));
+        zone.Subnets.SelectMany((one, place) => zone.Subnets.Skip(place + 1).Select(other => one.Block.Overlaps(other.Block))).ShouldAllBe(overlaps => !overlaps);
+    }
+
     [Fact]
     public void The_hub_has_a_subnet_for_private_endpoints()
     {

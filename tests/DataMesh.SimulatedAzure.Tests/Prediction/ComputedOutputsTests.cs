@@ -47,6 +47,15 @@ public sealed class ComputedOutputsTests
     }
 
     [Fact]
+    public void A_databricks_workspace_has_a_number_and_an_address_made_from_it()
+    {
+        var outputs = Outputs(_azure.Put("databricks:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "dbw-one")));
+        var number = ValueTree.Text(outputs, "workspaceId").ShouldNotBeNull();
+        number.Length.ShouldBe(16);
+        ValueTree.Text(outputs, "workspaceUrl").ShouldBe($"adb-{number}.{long.Parse(number, System.Globalization.CultureInfo.InvariantCulture) % 20}.azuredatabricks.net");
+    }
+
+    [Fact]
     public void A_cosmos_account_is_reached_in_all_its_regions_and_writes_in_the_first()
     {
         var id = _azure.Put(

@@ -17,6 +17,19 @@ public sealed class ReferenceExistsRuleTests
     }
 
     [Fact]
+    public void What_databricks_keeps_in_a_group_of_its_own_counts_as_there_and_what_stands_elsewhere_does_not()
+    {
+        _azure.Network("net", "10.0.0.0/16");
+        var subnet = _azure.Subnet("net", "endpoints", "10.0.0.0/24");
+        var groups = subnet[..subnet.IndexOf("rg/providers", StringComparison.Ordinal)];
+        _azure.Put("databricks:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "dbw-one"), ("managedResourceGroupId", groups + "rg-databricks"));
+
+        string Storage(string group) => $"{groups}{group}/providers/Microsoft.Storage/storageAccounts/stown";
+        _azure.Try("network:PrivateEndpoint", TestAzure.Endpoint("pe", subnet, Storage("rg-databricks"), "dfs")).ShouldBeEmpty();
+        _azure.Try("network:PrivateEndpoint", TestAzure.Endpoint("pe", subnet, Storage("rg-others"), "dfs")).ShouldRefuse("InvalidResourceReference");
+    }
+
+    [Fact]
     public void A_subnet_that_was_put_inside_its_network_counts_as_there()
     {
         var network = _azure.Put(
