@@ -12,6 +12,7 @@ public static class CompanyMesh
         Finance.Domain,
         HumanResources.Domain,
         Operations.Domain,
+        Sales.Domain,
         Marketing.Domain,
         CustomerService.Domain,
         Innovation.Domain,

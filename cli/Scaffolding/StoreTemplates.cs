@@ -20,6 +20,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
 
     private static readonly StoreTemplate PostgreSql = new("postgres", nameof(Postgres), "Tables, in PostgreSQL.");
 
+    private static readonly StoreTemplate Documents = new("documents", nameof(DocumentStore), "Documents, as applications keep them.");
+
     private static readonly StoreTemplate Telemetry = new("telemetry", nameof(TelemetryStore), "What is measured, to be analysed by time.");
 
     // The mesh has a lakehouse that everybody signs in through; where it has none, DM0149 says what to do.
@@ -35,7 +37,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Telemetry, Lakehouse, Factory];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Lakehouse, Factory];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -52,6 +54,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(Archive archive) => Archive;
 
     public StoreTemplate Visit(Postgres database) => PostgreSql;
+
+    public StoreTemplate Visit(DocumentStore documents) => Documents;
 
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
 

@@ -208,6 +208,17 @@ internal static class MeshDiagnostics
             + "private endpoint for that in a region and its DNS zone. Set SignsInForAll = true on exactly one, whose workspace will stay.",
         lakehouse.Location);
 
+    public static Diagnostic IllegalDocumentPath(string path, SourceLocation location) => Diagnostic.Error(
+        "DM0154",
+        $"'{path}' is no path of a property in a document: it is a slash and a name, a letter or underscore followed by letters, digits and "
+            + "underscores, and the same again for what lies inside. Write, for example, /accountId or /address/city.",
+        location);
+
+    public static Diagnostic IllegalDocumentContainer(string what, string legal, SourceLocation location) => Diagnostic.Error(
+        "DM0155",
+        $"The {what} of the document container is not {legal}: Cosmos DB takes nothing else. Use one that is.",
+        location);
+
     public static Diagnostic PipelinesWithoutProducts(Pipelines pipelines) => Diagnostic.Error(
         "DM0150",
         "The pipelines run no product: they would have no identity to sign in with, and no store to write to. Add a product of the domain to Runs.",

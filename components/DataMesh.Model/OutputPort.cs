@@ -53,6 +53,10 @@ public sealed record OutputPort
     public static OutputPort Dataset(string name, LakePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Dataset, source, new SourceLocation(file, line));
 
+    /// <summary>A port to the documents of a container.</summary>
+    public static OutputPort Dataset(string name, DocumentContainer source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Dataset, source, new SourceLocation(file, line));
+
     /// <summary>A port to the events of a topic. Each consumer reads them through a consumer group of its own.</summary>
     public static OutputPort Stream(string name, EventTopic source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Stream, source, new SourceLocation(file, line));

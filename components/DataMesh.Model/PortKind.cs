@@ -6,7 +6,7 @@ public enum PortKind
     /// <summary>A table or view of a database, of a telemetry store or of a lakehouse.</summary>
     Table,
 
-    /// <summary>Files in a folder of a lake or an archive.</summary>
+    /// <summary>Files in a folder of a lake or an archive, or the documents of a container.</summary>
     Dataset,
 
     /// <summary>Events of a topic, as they come.</summary>

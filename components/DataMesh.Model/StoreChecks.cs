@@ -126,6 +126,21 @@ internal static class StoreChecks
             return true;
         }
 
+        public bool Visit(DocumentStore documents)
+        {
+            var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+            foreach (var container in documents.Containers)
+            {
+                if (container.CheckedName.Refusal is { } refusal)
+                    diagnostics.Add(refusal);
+                else if (!seen.TryAdd(container.Name.Value, container.Location))
+                    diagnostics.Add(MeshDiagnostics.Duplicate("container", container.Name.Value, "its store", seen[container.Name.Value], container.Location));
+                DocumentContainerChecks.Run(container, diagnostics);
+            }
+
+            return true;
+        }
+
         public bool Visit(Pipelines pipelines)
         {
             if (pipelines.Runs.IsDefaultOrEmpty)

@@ -15,15 +15,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable($"{table.Schema}.{table.Name}", table.Location)];
 
-    public ImmutableArray<Diagnostic> Visit(EventTopic topic)
-    {
-        if (topic.CheckedName.Refusal is { } refusal)
-            return [refusal];
-        var known = Known(topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull));
-        return known.Contains(topic.Name.Value, StringComparer.Ordinal)
-            ? []
-            : [MeshDiagnostics.NotInStore("event stream", "topic", topic.Name.Value, known, topic.Location)];
-    }
+    public ImmutableArray<Diagnostic> Visit(EventTopic topic) => InStore(
+        "event stream", "topic", topic.CheckedName, topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull), topic.Location);
 
     public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
         "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
@@ -44,6 +37,20 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     }
 
     public ImmutableArray<Diagnostic> Visit(PostgresTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalPostgresTable(table)];
+
+    public ImmutableArray<Diagnostic> Visit(DocumentContainer container) => InStore(
+        "document store", "container", container.CheckedName, container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull),
+        container.Location);
+
+    private static ImmutableArray<Diagnostic> InStore<TName>(
+        string store, string what, Checked<TName> name, IEnumerable<AzureName?> names, SourceLocation location)
+        where TName : AzureName
+    {
+        if (name.Refusal is { } refusal)
+            return [refusal];
+        var known = Known(names);
+        return known.Contains(name.Value.Value, StringComparer.Ordinal) ? [] : [MeshDiagnostics.NotInStore(store, what, name.Value.Value, known, location)];
+    }
 
     private static ImmutableArray<string> KnownContainers(Lake lake) =>
         [.. LakeLayers.All.Select(layer => layer.Text()), .. Known(lake.Containers.Select(container => container.CheckedName.ValueOrNull))];

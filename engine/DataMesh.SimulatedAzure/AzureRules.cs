@@ -36,6 +36,8 @@ public static class AzureRules
         new RoleAssignmentOnceRule(),
         new ZoneLinkOnceRule(),
         new EventHubTierRule(),
+        new CosmosServerlessRule(),
+        new CosmosRoleAssignmentRule(),
         new DataExplorerSkuRule(),
         new DatabricksSubnetRule(),
         new FederatedCredentialRule(),

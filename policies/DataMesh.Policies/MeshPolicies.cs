@@ -9,6 +9,8 @@ public static class MeshPolicies
     public static PolicyPack Pack { get; } = new("datamesh", "1.0.0",
     [
         new BlobContainersArePrivate(),
+        new CosmosAccountsArePrivateAndRequireTls12(),
+        new CosmosAccountsRefuseKeys(),
         new DatabricksIsNotOnThePublicNetwork(),
         new DatabricksMachinesHaveNoPublicAddress(),
         new DatabricksStorageHasAFirewall(),

@@ -9,6 +9,7 @@ internal static class ResourceTypes
     public const string Key = "azure-native:keyvault:Key";
     public const string SqlServer = "azure-native:sql:Server";
     public const string SqlFirewallRule = "azure-native:sql:FirewallRule";
+    public const string CosmosAccount = "azure-native:cosmosdb:DatabaseAccount";
     public const string DataFactory = "azure-native:datafactory:Factory";
     public const string FactoryIntegrationRuntime = "azure-native:datafactory:IntegrationRuntime";
     public const string EventHubNamespace = "azure-native:eventhub:Namespace";

@@ -23,6 +23,12 @@ public static class Groups
     /// <summary>Looks after operations' data.</summary>
     public static GroupReference OperationsStewards { get; } = new("sg-operations-stewards", "aaaaaaaa-0003-4000-8000-000000000002");
 
+    /// <summary>Answers for sales.</summary>
+    public static GroupReference SalesOwners { get; } = new("sg-sales-owners", "aaaaaaaa-0004-4000-8000-000000000001");
+
+    /// <summary>Looks after sales' data.</summary>
+    public static GroupReference SalesStewards { get; } = new("sg-sales-stewards", "aaaaaaaa-0004-4000-8000-000000000002");
+
     /// <summary>Answers for marketing.</summary>
     public static GroupReference MarketingOwners { get; } = new("sg-marketing-owners", "aaaaaaaa-0005-4000-8000-000000000001");
 

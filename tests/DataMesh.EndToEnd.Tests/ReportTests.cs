@@ -58,7 +58,8 @@ public sealed class ReportTests(DeployedEnvironment deployed)
         folder.Run("stack", "output", "finance-dev", "keyVaultId").Succeeded().Out.ShouldStartWith("/subscriptions/");
         folder.Run("stack", "output", "-s", "finance-dev", "keyVaultId", "--json").Succeeded().Json.GetProperty("keyVaultId").GetString().ShouldNotBeNull()
             .ShouldStartWith("/subscriptions/");
-        folder.Run("stack", "output", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").GetArrayLength().ShouldBe(DeployedEnvironment.StacksOf("dev").Length);
+        folder.Run("stack", "output", "-e", "dev", "--json").Succeeded().Json.GetProperty("stacks").GetArrayLength()
+            .ShouldBe(DeployedEnvironment.StacksOf("dev").Length);
         folder.Run("stack", "output", "finance-dev", "keyVaultID").RefusedWith(1, "DM0911").Error.ShouldContain("Did you mean 'keyVaultId'?");
         folder.Run("stack", "output", "finance-prod").RefusedWith(1, "DM0509");
     }

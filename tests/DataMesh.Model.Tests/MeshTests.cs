@@ -100,6 +100,7 @@ public sealed class MeshTests
         new Lake("lake").Accept(new Kinds()).ShouldBe("lake");
         new SqlDatabase("billing").Accept(new Kinds()).ShouldBe("database");
         new EventStream("events").Accept(new Kinds()).ShouldBe("stream");
+        new DocumentStore("documents").Accept(new Kinds()).ShouldBe("documents");
         new Postgres("desk").Accept(new Kinds()).ShouldBe("postgres");
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
         new Lakehouse("house").Accept(new Kinds()).ShouldBe("lakehouse");
@@ -122,6 +123,8 @@ public sealed class MeshTests
         public string Visit(Lakehouse lakehouse) => "lakehouse";
 
         public string Visit(Postgres database) => "postgres";
+
+        public string Visit(DocumentStore documents) => "documents";
 
         public string Visit(Pipelines pipelines) => "pipelines";
     }

@@ -164,6 +164,18 @@ public sealed class ProductRuleTests
     }
 
     [Fact]
+    public void A_port_is_bound_to_a_container_that_the_document_store_has()
+    {
+        var documents = new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("invoices", "/clientId")] };
+
+        SourceRefusals(documents, OutputPort.Dataset("invoices", documents.Container("invoices"))).ShouldBeEmpty();
+        var refusal = SourceRefusals(documents, OutputPort.Dataset("invoices", documents.Container("Invoices"))).ShouldHaveSingleItem();
+        refusal.Code.ShouldBe("DM0121");
+        refusal.Message.ShouldContain("Did you mean 'invoices'?");
+        SourceRefusals(documents, OutputPort.Dataset("invoices", documents.Container("in/voices"))).ShouldHaveSingleItem().Code.ShouldBe("DM0101");
+    }
+
+    [Fact]
     public void A_port_to_a_stream_without_topics_is_told_that_there_are_none()
     {
         var stream = new EventStream("events");

@@ -123,9 +123,73 @@ public sealed class StoreRuleTests
     public void A_telemetry_database_needs_a_legal_name_that_is_not_taken_whatever_its_case(string name, string code) =>
         Refusal(new TelemetryStore("devices") { Databases = [new TelemetryDatabase("readings"), new TelemetryDatabase(name)] }).Code.ShouldBe(code);
 
+    [Theory]
+    [InlineData("/accountId", true)]
+    [InlineData("/address/city", true)]
+    [InlineData("/_key1", true)]
+    [InlineData("accountId", false)]
+    [InlineData("/", false)]
+    [InlineData("/account/", false)]
+    [InlineData("/account-id", false)]
+    [InlineData("/1st", false)]
+    [InlineData("", false)]
+    public void A_partition_key_is_the_path_of_a_property(string path, bool legal)
+    {
+        var partitioned = new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("orders", path)] };
+        var unique = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [new DocumentUniqueKey("/number", path)] }] };
+
+        foreach (var documents in new[] { partitioned, unique })
+        {
+            if (legal)
+                Refusals(documents).ShouldBeEmpty();
+            else
+                Refusal(documents).Code.ShouldBe("DM0154");
+        }
+    }
+
+    [Theory]
+    [InlineData(null, 1_000, true)]
+    [InlineData(1, 1_000_000, true)]
+    [InlineData(24_855, 4_000, true)]
+    [InlineData(0, 1_000, false)]
+    [InlineData(24_856, 1_000, false)]
+    [InlineData(null, 400, false)]
+    [InlineData(null, 1_500, false)]
+    [InlineData(null, 1_001_000, false)]
+    public void A_document_container_has_the_numbers_that_cosmos_db_takes(int? days, int throughput, bool legal)
+    {
+        var documents = new DocumentStore("documents") { Containers = [Orders with { DeleteAfterDays = days, LargestThroughput = throughput }] };
+
+        if (legal)
+            Refusals(documents).ShouldBeEmpty();
+        else
+            Refusal(documents).Code.ShouldBe("DM0155");
+    }
+
+    [Theory]
+    [InlineData(10, 16, true)]
+    [InlineData(11, 1, false)]
+    [InlineData(1, 17, false)]
+    [InlineData(1, 0, false)]
+    public void A_document_container_has_ten_unique_keys_of_sixteen_paths_at_most(int keys, int paths, bool legal)
+    {
+        var key = new DocumentUniqueKey([.. Enumerable.Range(0, paths).Select(number => $"/p{number}")]);
+        var documents = new DocumentStore("documents") { Containers = [Orders with { UniqueKeys = [.. Enumerable.Repeat(key, keys)] }] };
+
+        Refusals(documents).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0155"]);
+    }
+
+    [Fact]
+    public void Two_document_containers_of_one_name_are_refused() =>
+        Refusal(new DocumentStore("documents") { Containers = [Orders, Orders] }).Code.ShouldBe("DM0111");
+
+    [Fact]
+    public void A_document_container_has_a_legal_name() =>
+        Refusal(new DocumentStore("documents") { Containers = [new DocumentContainerDefinition("orders/2026", "/id")] }).Code.ShouldBe("DM0101");
+
     [Fact]
     public void Nothing_is_ever_deleted_by_default() =>
-        LakeLayers.All.ShouldAllBe(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays == null);
+        LakeLayers.All.Select(layer => new Lake("lake").Lifecycle(layer).DeleteAfterDays).Append(Orders.DeleteAfterDays).ShouldAllBe(days => days == null);
 
     [Fact]
     public void An_archive_needs_a_container() => Refusal(new Archive("files") { Containers = [] }).Code.ShouldBe("DM0136");
@@ -239,6 +303,8 @@ public sealed class StoreRuleTests
 
     private static Archive Files(ArchiveLifecycle lifecycle, int? retention = null) =>
         new("files") { Containers = [new ArchiveContainer("letters") { Lifecycle = lifecycle, RetentionDays = retention }] };
+
+    private static DocumentContainerDefinition Orders => new("orders", "/customerId");
 
     private static ImmutableArray<Diagnostic> Refusals(params Store[] stores) => Samples.Refusals(Samples.Domain("finance", 1, [.. stores]));
 

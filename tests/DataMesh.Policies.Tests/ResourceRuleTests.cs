@@ -10,6 +10,7 @@ public sealed class ResourceRuleTests
     private const string Vault = "azure-native:keyvault:Vault";
     private const string Sql = "azure-native:sql:Server";
     private const string SqlRule = "azure-native:sql:FirewallRule";
+    private const string Cosmos = "azure-native:cosmosdb:DatabaseAccount";
     private const string Postgres = "azure-native:dbforpostgresql:Server";
     private const string PostgresParameter = "azure-native:dbforpostgresql:Configuration";
     private const string PostgresRule = "azure-native:dbforpostgresql:FirewallRule";
@@ -53,6 +54,8 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.0", "endIpAddress": "20.1.0.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "10.255.255.255"}""")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "172.16.0.0", "endIpAddress": "172.31.255.255"}""")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true, "disableKeyBasedMetadataWriteAccess": true}""")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Disabled"}""")]
     [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Disabled"}""")]
     [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": true}}}""")]
@@ -122,6 +125,11 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "10.0.0.0", "endIpAddress": "192.168.255.255"}""", "endIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.3"}""", "startIpAddress")]
     [InlineData("mesh-sql-04", SqlRule, """{"startIpAddress": "20.1"}""", "startIpAddress")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": false, "disableKeyBasedMetadataWriteAccess": true}""", "disableLocalAuth")]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": true}""", "disableKeyBasedMetadataWriteAccess")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Enabled", "minimalTlsVersion": "Tls12"}""", "publicNetworkAccess")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled"}""", "minimalTlsVersion")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "Disabled", "minimalTlsVersion": "Tls11"}""", "minimalTlsVersion")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-dbx-01", Databricks, """{}""", "publicNetworkAccess")]
@@ -173,6 +181,8 @@ public sealed class ResourceRuleTests
     }
 
     [Theory]
+    [InlineData("mesh-cos-01", Cosmos, """{"disableLocalAuth": "unknown()", "disableKeyBasedMetadataWriteAccess": true}""")]
+    [InlineData("mesh-cos-02", Cosmos, """{"publicNetworkAccess": "unknown()", "minimalTlsVersion": "Tls12"}""")]
     [InlineData("mesh-adx-01", Telemetry, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-dbx-01", Databricks, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-dbx-02", Databricks, """{"parameters": {"enableNoPublicIp": {"value": "unknown()"}}}""")]

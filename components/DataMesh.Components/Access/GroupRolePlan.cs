@@ -73,6 +73,9 @@ public static class GroupRolePlan
 
         public string? Visit(EventStream stream) => RoleIds.EventHubsDataReceiver;
 
+        // Roles on documents are the account's own, and none of Azure's.
+        public string? Visit(DocumentStore documents) => null;
+
         public string? Visit(Archive archive) => RoleIds.StorageBlobDataReader;
 
         // Its databases have roles of their own.

@@ -28,6 +28,8 @@ public static class DomainConcerns
 
         public ImmutableArray<Concern> Visit(Postgres database) => [Concern.Storage, Concern.Scripts];
 
+        public ImmutableArray<Concern> Visit(DocumentStore documents) => [Concern.Storage];
+
         public ImmutableArray<Concern> Visit(Pipelines pipelines) => [Concern.Storage];
     }
 }

@@ -106,6 +106,18 @@ internal sealed class StoreFactory(
         Tags = args.Tags,
     }, Options(database));
 
+    public DataStore Visit(DocumentStore documents) => new DocumentDataStore(NameOf(documents.Name.Value), new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        Documents = documents,
+        ResourceGroupName = resourceGroupName,
+        Classification = StoreClassification.Of(args.Domain, documents),
+        Encryption = encryptionOf(documents),
+        Profile = args.Profile,
+        Tags = args.Tags,
+    }, Options(documents));
+
     public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
     {
         Site = site,

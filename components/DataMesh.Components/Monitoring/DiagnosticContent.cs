@@ -23,6 +23,9 @@ public sealed record DiagnosticContent(string? LogGroup, string? LogCategory, st
     /// <summary>A SQL database.</summary>
     public static DiagnosticContent SqlDatabase { get; } = new("allLogs", null, "Basic");
 
+    /// <summary>A Cosmos DB account: who asked for what, and what it cost in request units.</summary>
+    public static DiagnosticContent CosmosAccount { get; } = new("allLogs", null, "Requests");
+
     /// <summary>The audit of a whole SQL server, which Azure writes as the logs of its master database.</summary>
     public static DiagnosticContent SqlAudit { get; } = new(null, "SQLSecurityAuditEvents", null);
 }

@@ -93,6 +93,9 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         public ImmutableArray<int> Visit(Postgres database) => [TcpPorts.Postgres];
 
+        // Clients connect in gateway mode: the direct mode would need every port (https://learn.microsoft.com/azure/cosmos-db/sdk-connection-modes).
+        public ImmutableArray<int> Visit(DocumentStore documents) => [TcpPorts.Https];
+
         public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];
     }
 }

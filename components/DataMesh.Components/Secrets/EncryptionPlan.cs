@@ -31,6 +31,8 @@ public static class EncryptionPlan
 
         public bool Visit(TelemetryStore telemetry) => true;
 
+        public bool Visit(DocumentStore documents) => true;
+
         // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
         public bool Visit(Lakehouse lakehouse) => true;
 

@@ -7,8 +7,8 @@ using Inputs = Pulumi.AzureNative.EventHub.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// An event stream: an Event Hubs namespace with its topics and a group for their schemas, reached through a private endpoint only, opened by roles only (no keys,
-/// no shared access signatures), whose events are kept for as long as the topic asks and the environment's tier can.
+/// An event stream: an Event Hubs namespace with its topics and a group for their schemas, reached through a private endpoint only, opened by roles only (no
+/// keys, no shared access signatures), whose events are kept for as long as the topic asks and the environment's tier can.
 /// </summary>
 public sealed class EventStreamStore : DataStore
 {
@@ -84,8 +84,8 @@ public sealed class EventStreamStore : DataStore
     /// port; on the stream's schemas, Schema Registry Reader and Schema Registry Contributor.
     /// </summary>
     /// <remarks>
-    /// The reader's role is on the topic and not on its consumer group: with that, clients that ask which partitions there are get refused, among them the event processors of
-    /// Azure's own libraries (https://github.com/Azure/azure-sdk-for-net/issues/45372).
+    /// The reader's role is on the topic and not on its consumer group: with that, clients that ask which partitions there are get refused, among them the
+    /// event processors of Azure's own libraries (https://github.com/Azure/azure-sdk-for-net/issues/45372).
     /// </remarks>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses)

@@ -13,6 +13,7 @@ public sealed record EnvironmentProfile
         Postgres = PostgresProfile.For(environment);
         Sql = SqlProfile.For(environment);
         EventStream = EventStreamProfile.For(environment);
+        DocumentStore = DocumentStoreProfile.For(environment);
         Telemetry = TelemetryProfile.For(environment);
         Lakehouse = LakehouseProfile.For(environment);
         People = PeopleProfile.For(environment);
@@ -61,6 +62,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>People.</summary>
     public PeopleProfile People { get; init; }
+
+    /// <summary>Document stores.</summary>
+    public DocumentStoreProfile DocumentStore { get; init; }
 
     /// <summary>Telemetry stores.</summary>
     public TelemetryProfile Telemetry { get; init; }

@@ -35,6 +35,8 @@ internal static class ProfileChecks
         new("Postgres.BackupRetentionDays", profile => profile.Postgres.BackupRetentionDays, profile => profile.Postgres.BackupRetentionDays == 35, "35",
             LateDiscovery),
         ZoneRedundant("EventStream", profile => profile.EventStream.ZoneRedundant),
+        ZoneRedundant("DocumentStore", profile => profile.DocumentStore.ZoneRedundant),
+        new("DocumentStore.BackupDays", profile => profile.DocumentStore.BackupDays, profile => profile.DocumentStore.BackupDays == 30, "30", LateDiscovery),
         new("Telemetry.Zones", profile => profile.Telemetry.Zones.Length, profile => profile.Telemetry.Zones.Length >= 2, "2 or more", LossOfAZone),
         new("Defender.Enabled", profile => profile.Defender.Enabled, profile => profile.Defender.Enabled, "True", "somebody has to notice when data is stolen"),
         new("People.OwnersKeepSecrets", profile => profile.People.OwnersKeepSecrets, profile => !profile.People.OwnersKeepSecrets, "False", NoHands),

@@ -20,6 +20,9 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     // Event Hubs namespaces and consumer groups have 50.
     private const int MiddleName = 50;
 
+    // Cosmos DB accounts have 44.
+    private const int CosmosName = 44;
+
     // Data Explorer clusters have 22, without hyphens.
     private const int ClusterName = 22;
 
@@ -166,6 +169,16 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     public static PostgresDatabaseName PostgresDatabase(DomainName domain, StoreName store) =>
         PostgresDatabaseName.Parse($"db_{domain}_{store}".Replace('-', '_'));
 
+    /// <summary>The Cosmos DB account of a document store; unique in all of Azure.</summary>
+    public CosmosAccountName CosmosAccount(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(CosmosName - SuffixLength - "cosno-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        return CosmosAccountName.Parse($"cosno-{string.Join('-', parts)}-{Suffix("cosmos", domain.Value, store.Value)}");
+    }
+
+    /// <summary>The database of a document store; unique inside its account.</summary>
+    public static CosmosDatabaseName CosmosDatabase(StoreName store) => CosmosDatabaseName.Parse(store.Value);
+
     /// <summary>The data factory of pipelines; unique in all of Azure.</summary>
     public DataFactoryName DataFactory(DomainName domain, StoreName store) =>
         DataFactoryName.Parse($"adf-{Base(domain)}-{store}-{Suffix("datafactory", domain.Value, store.Value)}");
@@ -270,7 +283,7 @@ public sealed class AzureNames(MeshPrefix prefix, EnvironmentName environment)
     /// <summary>The name (a GUID) of the role assignment that gives <paramref name="principal"/> the role at a scope.</summary>
     /// <param name="scope">What the role is given on, as a stable text: an ARM id, or any text that identifies it in the mesh.</param>
     /// <param name="principal">Who gets it, as a stable text such as a product's address; the principal id itself may not be known yet.</param>
-    /// <param name="roleDefinitionId">The role: one of <see cref="Roles.RoleIds"/>.</param>
+    /// <param name="roleDefinitionId">The role: one of <see cref="Roles.RoleIds"/> or <see cref="Roles.CosmosRoleIds"/>.</param>
     public Guid RoleAssignment(string scope, string principal, string roleDefinitionId) =>
         DeterministicText.Guid("role-assignment", Prefix.Value, Environment.Value, scope, principal, roleDefinitionId);
 

@@ -43,6 +43,8 @@ public static class MeshPrivateLinks
 
         public ImmutableArray<PrivateLink> Visit(Postgres database) => [PrivateLink.Postgres, PrivateLink.File];
 
+        public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];
+
         public ImmutableArray<PrivateLink> Visit(Pipelines pipelines) => [PrivateLink.DataFactory];
     }
 }

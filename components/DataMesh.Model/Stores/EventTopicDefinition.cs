@@ -12,7 +12,7 @@ public sealed record EventTopicDefinition
     public const int LongestRetentionDays = 90;
 
     /// <summary>A topic.</summary>
-    /// <param name="name">1 to 50 letters, digits, hyphens, underscores and stops, unique in the stream. Renaming it replaces the topic with its events.</param>
+    /// <param name="name">1 to 50 letters, digits, hyphens, underscores, stops; unique in the stream. Renaming it replaces the topic with its events.</param>
     /// <param name="file">Filled in by the compiler: refusals point at this file.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public EventTopicDefinition(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -35,8 +35,8 @@ public sealed record EventTopicDefinition
     public int Partitions { get; init; } = 4;
 
     /// <summary>
-    /// Days for which events are kept: 1 to <see cref="LongestRetentionDays"/>; 7 by default. Where the environment's tier keeps them for less, they are kept for as long
-    /// as it can.
+    /// Days for which events are kept: 1 to <see cref="LongestRetentionDays"/>; 7 by default. Where the environment's tier keeps them for less, they are kept
+    /// for as long as it can.
     /// </summary>
     public int RetentionDays { get; init; } = 7;
 

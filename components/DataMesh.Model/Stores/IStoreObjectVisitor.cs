@@ -24,4 +24,7 @@ public interface IStoreObjectVisitor<out T>
 
     /// <summary>For a table or view of a PostgreSQL database.</summary>
     T Visit(PostgresTable table);
+
+    /// <summary>For a container of a document store.</summary>
+    T Visit(DocumentContainer container);
 }

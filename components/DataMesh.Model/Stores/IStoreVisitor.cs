@@ -25,6 +25,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For a PostgreSQL database.</summary>
     T Visit(Postgres database);
 
+    /// <summary>For a document store.</summary>
+    T Visit(DocumentStore documents);
+
     /// <summary>For pipelines.</summary>
     T Visit(Pipelines pipelines);
 }

@@ -9,6 +9,7 @@ internal static class Predictors
     {
         new AuthorizationOutputs(),
         new BudgetOutputs(),
+        new CosmosOutputs(),
         new DataExplorerOutputs(),
         new DatabricksOutputs(),
         new DeploymentScriptOutputs(),

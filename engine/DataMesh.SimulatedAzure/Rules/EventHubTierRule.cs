@@ -51,7 +51,8 @@ internal sealed class EventHubTierRule : IPutRule
 
     private static IEnumerable<AzureError> WithinLimits(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
-        if (ArmId.Parent(candidate.Id) is not { } parent || ParentTier(cloud, candidate.Id) is not { } tier || !ByTier.TryGetValue(tier, out var limits)) yield break;
+        if (ArmId.Parent(candidate.Id) is not { } parent || ParentTier(cloud, candidate.Id) is not { } tier || !ByTier.TryGetValue(tier, out var limits))
+            yield break;
         if (ValueTree.Get(candidate.Inputs, "partitionCount") is double partitions && (partitions < 1 || partitions > limits.Partitions))
             yield return Beyond("partitionCount", partitions, limits.Partitions, tier, "partitionCount");
         if (ValueTree.Get(candidate.Inputs, "retentionDescription", "retentionTimeInHours") is double hours && (hours < 1 || hours > limits.RetentionHours))
@@ -59,8 +60,8 @@ internal sealed class EventHubTierRule : IPutRule
         if (ValueTree.Get(candidate.Inputs, "messageRetentionInDays") is double days && (days < 1 || days * 24 > limits.RetentionHours))
             yield return Beyond("messageRetentionInDays", days, limits.RetentionHours / 24, tier, "messageRetentionInDays");
         if (existing is null && Siblings(cloud, parent, candidate) >= limits.Hubs)
-            yield return new AzureError("BadRequest", $"The namespace '{ArmId.NameOf(parent)}' has {Number(limits.Hubs)} event hubs, the most in the tier {tier}.",
-                null);
+            yield return new AzureError("BadRequest", $"The namespace '{ArmId.NameOf(parent)}' has {Number(limits.Hubs)} event hubs, the most in the tier "
+                + $"{tier}.", null);
     }
 
     private static IEnumerable<AzureError> NotTooManyGroups(ICloudView cloud, AzureResource candidate, AzureResource? existing)

@@ -6,7 +6,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// Some names are taken once for all of Azure. https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 /// (scope "global") and https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-storage-account-name. The answers:
 /// storage https://github.com/hashicorp/terraform/issues/11485, SQL https://github.com/Azure-Samples/ansible-playbooks/issues/25, Event
-/// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020, PostgreSQL (the text)
+/// Hubs https://github.com/hashicorp/terraform-provider-azurerm/issues/12020, Cosmos DB
+/// https://github.com/OfficeDev/microsoft-teams-apps-callrecord-insights/issues/26, PostgreSQL (the text)
 /// https://github.com/Azure/azure-service-operator/issues/2428, Data Explorer https://github.com/Azure/ARO-HCP/pull/6502.
 /// </summary>
 internal sealed class GlobalNameRule : IPutRule
@@ -31,6 +32,8 @@ internal sealed class GlobalNameRule : IPutRule
             "Microsoft.Sql/servers" => ("NameAlreadyExists", $"The name '{name}' already exists. Choose a different name."),
             "Microsoft.EventHub/namespaces" => ("BadRequest", $"The specified name is not available. For more information visit "
                 + $"https://aka.ms/eventhubsarmexceptions. (The namespace '{name}' exists.)"),
+            "Microsoft.DocumentDB/databaseAccounts" => ("BadRequest", $"Dns record for {name} under zone Document is already taken. Please use "
+                + $"a different name for the account."),
             "Microsoft.ContainerRegistry/registries" => ("AlreadyInUse", $"The registry DNS name {name.ToLowerInvariant()}.azurecr.io "
                 + $"is already in use. You can check if the name is already claimed using following API: "
                 + $"https://docs.microsoft.com/rest/api/containerregistry/registries/checknameavailability"),

@@ -38,7 +38,7 @@ internal static class ReplacementRules
         ["azure-native:sql:Server"] = ["administratorLogin"],
         ["azure-native:dbforpostgresql:Database"] = ["charset", "collation"],
         ["azure-native:dbforpostgresql:Server"] = ["administratorLogin", "backup.geoRedundantBackup", "network.delegatedSubnetResourceId", "createMode"],
-        ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey"],
+        ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey", "resource.uniqueKeyPolicy"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool Forces(string token, string path)

@@ -8,6 +8,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.StorageAccount, "publicNetworkAccess"),
         (ResourceTypes.Vault, "properties.publicNetworkAccess"),
         (ResourceTypes.SqlServer, "publicNetworkAccess"),
+        (ResourceTypes.CosmosAccount, "publicNetworkAccess"),
         (ResourceTypes.EventHubNamespace, "publicNetworkAccess"),
         (ResourceTypes.DatabricksWorkspace, "publicNetworkAccess"),
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),

@@ -31,9 +31,9 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
     {
         var nameInput = type[(type.LastIndexOf(':') + 1)..] switch
         {
-            "StorageAccount" => "accountName",
-            "BlobContainer" => "containerName",
-            "ReadWriteDatabase" => "databaseName",
+            "StorageAccount" or "DatabaseAccount" => "accountName",
+            "SqlResourceSqlDatabase" or "ReadWriteDatabase" => "databaseName",
+            "SqlResourceSqlContainer" or "BlobContainer" => "containerName",
             "Server" => "serverName",
             "UserAssignedIdentity" => "resourceName",
             "PrivateZone" => "privateZoneName",

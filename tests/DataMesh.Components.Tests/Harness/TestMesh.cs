@@ -21,6 +21,15 @@ internal static class TestMesh
         Topics = [new EventTopicDefinition("orders") { Partitions = 2, RetentionDays = 30 }, new EventTopicDefinition("audit")],
     };
 
+    public static DocumentStore SalesDocuments { get; } = new("documents")
+    {
+        Containers =
+        [
+            new DocumentContainerDefinition("carts", "/customerId") { DeleteAfterDays = 30, LargestThroughput = 4_000 },
+            new DocumentContainerDefinition("prices", "/article") { UniqueKeys = [new DocumentUniqueKey("/article", "/validFrom")] },
+        ],
+    };
+
     public static Lake DeliveryLake { get; } = new("lake");
 
     public static OutputPort Orders { get; } = OutputPort.Dataset("orders", SalesLake.Folder(LakeLayer.Curated, "orders"));
@@ -31,7 +40,9 @@ internal static class TestMesh
 
     public static OutputPort OrderEvents { get; } = OutputPort.Stream("order-events", SalesStream.Topic("orders"));
 
-    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents]) with
+    public static OutputPort Carts { get; } = OutputPort.Dataset("carts", SalesDocuments.Container("carts"));
+
+    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts]) with
     {
         Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
     };
@@ -52,7 +63,7 @@ internal static class TestMesh
         Owner = Owners,
         Steward = Stewards,
         CostCentre = "CC-1",
-        Stores = [SalesLake, SalesDatabase, SalesStream, SalesPipelines],
+        Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments, SalesPipelines],
         Products = [SalesOrders, SalesCustomers],
     };
 
@@ -66,7 +77,7 @@ internal static class TestMesh
         Stores = [DeliveryLake],
         Products = [Product(
             "routes", [OutputPort.Dataset("routes", DeliveryLake.Folder(LakeLayer.Curated, "routes"))],
-            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents)])],
+            [InputPort.From(Orders), InputPort.From(Returns), InputPort.From(Customers), InputPort.From(OrderEvents), InputPort.From(Carts)])],
     };
 
     public static Domain Records { get; } = new("records", 3)
@@ -144,7 +155,10 @@ internal static class TestMesh
     public static ProductAddress Routes { get; } = Product("delivery/routes");
 
     public static ImmutableArray<Grant> AllGrants { get; } =
-        [GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers"), GrantOn("sales/orders/order-events")];
+    [
+        GrantOn("sales/orders/orders"), GrantOn("sales/orders/returns"), GrantOn("sales/customers/customers"), GrantOn("sales/orders/order-events"),
+        GrantOn("sales/orders/carts"),
+    ];
 
     public static Grant GrantOn(string port) =>
         new(Routes, PortAddress.TryParse(port) ?? throw new ArgumentException(port), new DateOnly(2027, 1, 31), $"request-{port.Split('/')[2]}");

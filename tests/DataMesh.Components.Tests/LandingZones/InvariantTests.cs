@@ -17,7 +17,8 @@ public sealed class InvariantTests
 
         foreach (var resource in run.All)
         {
-            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" || resource.Type == "azure-native:databricks:Workspace")
+            if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount"
+                || resource.Type == "azure-native:databricks:Workspace")
                 resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {
@@ -32,6 +33,13 @@ public sealed class InvariantTests
                 resource.Text("properties.networkAcls.defaultAction").ShouldBe("Deny");
                 resource.At("properties.enablePurgeProtection").ShouldBe(true);
                 resource.At("properties.enableRbacAuthorization").ShouldBe(true);
+            }
+
+            if (resource.ShortType == "DatabaseAccount")
+            {
+                resource.At("disableLocalAuth").ShouldBe(true);
+                resource.At("disableKeyBasedMetadataWriteAccess").ShouldBe(true);
+                resource.Text("minimalTlsVersion").ShouldBe("Tls12");
             }
 
             if (resource.ShortType == "Namespace")
@@ -126,7 +134,8 @@ public sealed class InvariantTests
 
         // The logs of PostgreSQL are its server's.
         foreach (var resource in run.All.Where(resource => resource.Type is PostgresServer or "azure-native:sql:Database" || resource.ShortType
-            is "StorageAccount" or "Vault" or "Account" or "Namespace" or "Factory" or "Cluster" or "BlobServiceProperties" or "VirtualNetwork" or "NetworkSecurityGroup"))
+            is "StorageAccount" or "Vault" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount" or "BlobServiceProperties"
+                or "VirtualNetwork" or "NetworkSecurityGroup"))
             logged.ShouldContain(RecordingMocks.IdOf(resource.Type, resource.Name));
     }
 }

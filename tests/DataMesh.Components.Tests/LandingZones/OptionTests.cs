@@ -25,6 +25,9 @@ public sealed class OptionTests
     [InlineData("azure-native:storage:BlobContainer sales-lake-raw")]
     [InlineData("azure-native:sql:Server sales-crm")]
     [InlineData("azure-native:sql:Database sales-crm")]
+    [InlineData("azure-native:cosmosdb:DatabaseAccount sales-documents")]
+    [InlineData("azure-native:cosmosdb:SqlResourceSqlDatabase sales-documents")]
+    [InlineData("azure-native:cosmosdb:SqlResourceSqlContainer sales-documents-carts")]
     [InlineData("azure-native:eventhub:Namespace sales-events")]
     [InlineData("azure-native:eventhub:EventHub sales-events-orders")]
     [InlineData("azure-native:eventhub:SchemaRegistry sales-events")]
@@ -40,7 +43,7 @@ public sealed class OptionTests
     {
         var run = await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants);
 
-        foreach (var assignment in run.OfType("RoleAssignment"))
+        foreach (var assignment in run.OfType("RoleAssignment").Concat(run.OfType("SqlResourceSqlRoleAssignment")))
             run.OptionsOf[assignment.ToString()].ShouldBeOfType<CustomResourceOptions>().DeleteBeforeReplace.ShouldBe(true);
     }
 

@@ -71,6 +71,19 @@ public sealed class EncryptionTests
         (await WaitsFor(spoke, "azure-native:sql:Server sales-crm")).ShouldBe(["azure-native:authorization:RoleAssignment"]);
     }
 
+    [Fact]
+    public async Task A_document_account_names_its_key_without_a_version_and_the_identity_that_uses_it()
+    {
+        var spoke = await MeshRun.Spoke(Restricted(TestMesh.Sales), []);
+
+        var account = spoke.The("DatabaseAccount", "sales-documents");
+        var identity = RecordingMocks.IdOf("azure-native:managedidentity:UserAssignedIdentity", "sales-documents-key");
+        account.Text("keyVaultKeyUri").ShouldMatch("^https://kv-[a-z0-9-]+\\.vault\\.azure\\.net/keys/key-documents$");
+        account.Text("defaultIdentity").ShouldBe($"UserAssignedIdentity={identity}");
+        account.List("identity.userAssignedIdentities").ShouldBe([identity]);
+        (await WaitsFor(spoke, "azure-native:cosmosdb:DatabaseAccount sales-documents")).ShouldBe(["azure-native:authorization:RoleAssignment"]);
+    }
+
     [Theory]
     [InlineData("prod", true)]
     [InlineData("test", false)]

@@ -27,6 +27,7 @@ public sealed class PipelinesStoreTests
             .ShouldBe(
             [
                 ("crm-sqlserver", "sqlServer", RecordingMocks.IdOf("azure-native:sql:Server", "sales-crm")),
+                ("documents-cosmos", "Sql", RecordingMocks.IdOf("azure-native:cosmosdb:DatabaseAccount", "sales-documents")),
                 ("events-namespace", "namespace", RecordingMocks.IdOf("azure-native:eventhub:Namespace", "sales-events")),
                 ("lake-blob", "blob", RecordingMocks.IdOf("azure-native:storage:StorageAccount", "sales-lake")),
                 ("lake-dfs", "dfs", RecordingMocks.IdOf("azure-native:storage:StorageAccount", "sales-lake")),

@@ -23,6 +23,10 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         ["azure-native:dbforpostgresql:Server"] = server =>
             server.Text("highAvailability.mode") == "ZoneRedundant" && server.Text("backup.geoRedundantBackup") == "Enabled",
         ["azure-native:dbforpostgresql:Database"] = AsItsParent,
+        ["azure-native:cosmosdb:DatabaseAccount"] = account =>
+            account.Everywhere.Any(input => input.Name == "isZoneRedundant" && input.Value.ValueKind == JsonValueKind.True),
+        ["azure-native:cosmosdb:SqlResourceSqlDatabase"] = AsItsParent,
+        ["azure-native:cosmosdb:SqlResourceSqlContainer"] = AsItsParent,
         ["azure-native:kusto:Cluster"] = cluster => cluster.Everywhere.Count(input => input.Name == "zones") >= 2,
         ["azure-native:kusto:ReadWriteDatabase"] = AsItsParent,
         ["azure-native:eventhub:Namespace"] = space => space.Is("zoneRedundant"),

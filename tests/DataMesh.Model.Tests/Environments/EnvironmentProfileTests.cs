@@ -11,6 +11,7 @@ public sealed class EnvironmentProfileTests
         prod.Sql.ZoneRedundant.ShouldBeTrue();
         prod.Sql.BackupRedundancy.ShouldBe("GeoZone");
         prod.EventStream.ZoneRedundant.ShouldBeTrue();
+        prod.DocumentStore.ZoneRedundant.ShouldBeTrue();
         prod.Telemetry.Zones.Length.ShouldBe(3);
         prod.Archive.ArchiveTierSku.ShouldBeOneOf("Standard_GRS", "Standard_RAGRS");
         prod.Postgres.ZoneRedundant.ShouldBeTrue();
@@ -23,6 +24,7 @@ public sealed class EnvironmentProfileTests
         prod.KeyVaultSoftDeleteDays.ShouldBe(90);
         prod.BlobSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(30);
         prod.Sql.BackupRetentionDays.ShouldBe(35);
+        prod.DocumentStore.BackupDays.ShouldBe(30);
         prod.Postgres.BackupRetentionDays.ShouldBe(35);
         prod.ProtectData.ShouldBeTrue();
     }
@@ -44,6 +46,7 @@ public sealed class EnvironmentProfileTests
             higher.KeyVaultSoftDeleteDays.ShouldBeGreaterThanOrEqualTo(lower.KeyVaultSoftDeleteDays);
             higher.LogRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.LogRetentionDays);
             higher.Sql.BackupRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.Sql.BackupRetentionDays);
+            higher.DocumentStore.BackupDays.ShouldBeGreaterThanOrEqualTo(lower.DocumentStore.BackupDays);
             higher.EventStream.LongestRetentionDays.ShouldBeGreaterThanOrEqualTo(lower.EventStream.LongestRetentionDays);
             (higher.Telemetry.MostHotDays ?? int.MaxValue).ShouldBeGreaterThanOrEqualTo(lower.Telemetry.MostHotDays ?? int.MaxValue);
             higher.Archive.RestoreDays.ShouldBeGreaterThanOrEqualTo(lower.Archive.RestoreDays);
@@ -66,6 +69,7 @@ public sealed class EnvironmentProfileTests
             profile.Archive.RestoreDays.ShouldBeInRange(1, profile.BlobSoftDeleteDays - 1);
             profile.Archive.ChangeFeedDays.ShouldBeGreaterThan(profile.Archive.RestoreDays);
             profile.LogRetentionDays.ShouldBeInRange(30, 730);
+            profile.DocumentStore.BackupDays.ShouldBeOneOf(7, 30);
             profile.EventStream.LongestRetentionDays.ShouldBe(profile.EventStream.Tier == "Premium" ? 90 : 7);
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
             profile.Telemetry.SkuTier.ShouldBe(profile.Telemetry.SkuName.StartsWith("Dev(No SLA)", StringComparison.Ordinal) ? "Basic" : "Standard");

@@ -21,6 +21,7 @@ public sealed class ProfileInvariantTests
         ["Defender.Enabled"] = Prod with { Defender = Prod.Defender with { Enabled = false } },
         ["People.OwnersKeepSecrets"] = Prod with { People = Prod.People with { OwnersKeepSecrets = true } },
         ["People.StewardsReadStores"] = Prod with { People = Prod.People with { StewardsReadStores = true } },
+        ["DocumentStore.BackupDays"] = Prod with { DocumentStore = Prod.DocumentStore with { BackupDays = 7 } },
         ["Telemetry.Zones"] = Prod with { Telemetry = Prod.Telemetry with { Zones = ["1"] } },
         ["Sql.BackupRetentionDays"] = Prod with { Sql = Prod.Sql with { BackupRetentionDays = 34 } },
     };

@@ -19,6 +19,8 @@ public sealed class AzureNamesTests
         [typeof(KeyVaultName)] = (3, 24, @"^(?!.*--)[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(SqlServerName)] = (1, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(SqlDatabaseName)] = (1, 128, @"^[^<>*%&:\\/?]*[^<>*%&:\\/?. ]$"),
+        [typeof(CosmosAccountName)] = (3, 44, @"^[a-z0-9]+(-[a-z0-9]+)*$"),
+        [typeof(CosmosDatabaseName)] = (1, 255, @"^[^/\\#?]*[^/\\#? ]$"),
         [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
@@ -81,6 +83,7 @@ public sealed class AzureNamesTests
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<CosmosAccountName>().Single().Value.Length.ShouldBe(44);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
         all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
         all.OfType<StorageAccountName>().ShouldAllBe(name => name.Value.Length == 24);
@@ -108,6 +111,7 @@ public sealed class AzureNamesTests
             names.PostgresServer(finance, billing),
             AzureNames.PostgresDatabase(DomainName.Parse("human-resources"), billing),
             names.EventHubsNamespace(finance, StoreName.Parse("invoices")),
+            names.CosmosAccount(finance, StoreName.Parse("invoices")),
             names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.DataFactory(finance, StoreName.Parse("pipelines")),
             names.PurviewAccount(),
@@ -130,6 +134,7 @@ public sealed class AzureNamesTests
             psql-contoso-dev-finance-billing-fxf484
             db_human_resources_billing
             evhns-contoso-dev-finance-invoices-gnmxvg
+            cosno-contoso-dev-finance-invoices-v9zd45
             deccondevfininvotpb52h
             adf-contoso-dev-finance-pipelines-pwkdwg
             pview-contoso-dev-tks7kh
@@ -154,6 +159,7 @@ public sealed class AzureNamesTests
             (names1.KeyVault(domain1) == names2.KeyVault(domain2)).ShouldBe(same);
             (names1.StorageAccount(domain1, store1) == names2.StorageAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.SqlServer(domain1, store1) == names2.SqlServer(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.CosmosAccount(domain1, store1) == names2.CosmosAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
@@ -172,7 +178,11 @@ public sealed class AzureNamesTests
     [Fact]
     public void A_consumer_group_is_called_after_its_product_and_no_two_products_share_one()
     {
-        var names = new[] { ("sales", "deals"), ("sales-deals", "won"), ("sales", "deals-won"), (new string('d', 20), new string('p', 30)), (new string('d', 20), new string('p', 29) + "q") }
+        var (longDomain, longProduct) = (new string('d', 20), new string('p', 29));
+        var names = new[]
+            {
+                ("sales", "deals"), ("sales-deals", "won"), ("sales", "deals-won"), (longDomain, longProduct + "p"), (longDomain, longProduct + "q"),
+            }
             .Select(product => AzureNames.ConsumerGroup(new ProductAddress(DomainName.Parse(product.Item1), ProductName.Parse(product.Item2))).Value).ToList();
 
         names[0].ShouldBe("sales.deals");
@@ -251,6 +261,9 @@ public sealed class AzureNamesTests
         yield return names.KeyVault(landingZone);
         yield return names.SqlServer(domain, store);
         yield return names.SqlDatabase(domain, store);
+        yield return names.CosmosAccount(domain, store);
+        yield return AzureNames.CosmosDatabase(store);
+        yield return names.PrivateEndpoint(names.CosmosAccount(domain, store), PrivateLink.CosmosNoSql);
         yield return names.PostgresServer(domain, store);
         yield return AzureNames.PostgresDatabase(domain, store);
         yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));

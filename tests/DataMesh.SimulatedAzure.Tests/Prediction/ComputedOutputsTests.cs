@@ -56,6 +56,22 @@ public sealed class ComputedOutputsTests
     }
 
     [Fact]
+    public void A_cosmos_account_is_reached_in_all_its_regions_and_writes_in_the_first()
+    {
+        var id = _azure.Put(
+            "cosmosdb:DatabaseAccount", ("resourceGroupName", "rg"), ("accountName", "cosno-one"), ("databaseAccountOfferType", "Standard"),
+            ("locations", List(
+                Map(("locationName", "North Europe"), ("failoverPriority", 1.0)), Map(("locationName", "West Europe"), ("failoverPriority", 0.0)))));
+        ValueTree.Text(Outputs(id), "documentEndpoint").ShouldBe("https://cosno-one.documents.azure.com:443/");
+        Endpoints("readLocations").ShouldBe(
+            ["https://cosno-one-westeurope.documents.azure.com:443/", "https://cosno-one-northeurope.documents.azure.com:443/"]);
+        Endpoints("writeLocations").ShouldBe(["https://cosno-one-westeurope.documents.azure.com:443/"]);
+
+        IEnumerable<string?> Endpoints(string list) =>
+            ValueTree.List(Outputs(id), list).OfType<IReadOnlyDictionary<string, object?>>().Select(location => ValueTree.Text(location, "documentEndpoint"));
+    }
+
+    [Fact]
     public void An_identity_and_a_resource_that_uses_it_show_the_same_principal()
     {
         var identity = _azure.Identity("reader");

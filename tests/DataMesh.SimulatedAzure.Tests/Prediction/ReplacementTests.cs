@@ -18,6 +18,8 @@ public sealed class ReplacementTests
     [InlineData("authorization:RoleAssignment", "principalId", true)]
     [InlineData("authorization:RoleAssignment", "description", false)]
     [InlineData("sql:Server", "administratorLogin", true)]
+    [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.uniqueKeyPolicy.uniqueKeys[0].paths[0]", true)]
+    [InlineData("cosmosdb:SqlResourceSqlContainer", "resource.defaultTtl", false)]
     [InlineData("kusto:Cluster", "enableDoubleEncryption", true)]
     [InlineData("databricks:Workspace", "managedResourceGroupId", true)]
     [InlineData("databricks:Workspace", "parameters.storageAccountName.value", true)]

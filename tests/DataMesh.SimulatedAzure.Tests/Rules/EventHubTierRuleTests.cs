@@ -92,7 +92,10 @@ public sealed class EventHubTierRuleTests
     private static (string Key, object? Value)[] Place(string name) => [("resourceGroupName", "rg"), ("namespaceName", "evhns-one"), ("eventHubName", name)];
 
     private static (string Key, object? Value)[] Hub(string name, int partitions, int hours) =>
-        [.. Place(name), ("partitionCount", (double)partitions), ("retentionDescription", Map(("cleanupPolicy", "Delete"), ("retentionTimeInHours", (double)hours)))];
+    [
+        .. Place(name), ("partitionCount", (double)partitions),
+        ("retentionDescription", Map(("cleanupPolicy", "Delete"), ("retentionTimeInHours", (double)hours))),
+    ];
 
     private static (string Key, object? Value)[] Group(string name) => [.. Place("orders"), ("consumerGroupName", name)];
 }

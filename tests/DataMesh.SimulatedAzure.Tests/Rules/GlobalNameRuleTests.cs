@@ -17,6 +17,7 @@ public sealed class GlobalNameRuleTests
     [InlineData("keyvault:Vault", "vaultName", "VaultAlreadyExists")]
     [InlineData("sql:Server", "serverName", "NameAlreadyExists")]
     [InlineData("eventhub:Namespace", "namespaceName", "BadRequest")]
+    [InlineData("cosmosdb:DatabaseAccount", "accountName", "BadRequest")]
     [InlineData("containerregistry:Registry", "registryName", "AlreadyInUse")]
     [InlineData("kusto:Cluster", "clusterName", "InvalidClusterName")]
     [InlineData("dbforpostgresql:Server", "serverName", "ServerNameAlreadyExists")]

@@ -9,6 +9,8 @@ internal static class Samples
         "keyvault:Vault" => [("properties", Map(("tenantId", TestAzure.Tenant), ("sku", Map(("family", "A"), ("name", "standard")))))],
         "kusto:Cluster" => [("sku", Map(("name", "Standard_E2ads_v5"), ("tier", "Standard"), ("capacity", 2.0)))],
         "containerregistry:Registry" => [("sku", Map(("name", "Premium")))],
+        "cosmosdb:DatabaseAccount" =>
+            [("databaseAccountOfferType", "Standard"), ("locations", List(Map(("locationName", "westeurope"), ("failoverPriority", 0.0))))],
         _ => [],
     };
 }
