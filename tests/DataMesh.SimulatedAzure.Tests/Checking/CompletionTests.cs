@@ -50,6 +50,11 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void A_deployment_into_a_group_has_no_location() =>
+        _azure.Check("resources:Deployment", [.. Samples.Minimal("resources:Deployment"), ("resourceGroupName", "rg"), ("deploymentName", "one")])
+            .Inputs.ContainsKey("location").ShouldBeFalse();
+
+    [Fact]
     public void Private_dns_is_global() =>
         _azure.Check("privatedns:PrivateZone", ("resourceGroupName", "rg"), ("privateZoneName", "corp.example")).Inputs["location"].ShouldBe("Global");
 
