@@ -13,7 +13,8 @@ internal static class Completion
         foreach (var (key, value) in AzureObject.From(inputs))
             if (value is not null) result.Add(key, value);
         if (type.NameArgument is { } argument && !result.Has(argument) && AutoName(type, request) is { } name) result.Add(argument, name);
-        // A deployment into a resource group has no location: Azure refuses one.
+        // A deployment into a resource group has no location: Azure refuses one ("InvalidDeployment"), so the provider adds none
+        // (https://github.com/pulumi/pulumi-azure-native/issues/643).
         if (!result.Has("location") && type.Inputs.Find("location") is not null && type.ArmType != "Microsoft.Resources/deployments")
         {
             if (type.ArmType.Equals("Microsoft.Network/privateDnsZones", StringComparison.OrdinalIgnoreCase)
