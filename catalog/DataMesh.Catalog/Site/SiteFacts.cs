@@ -1,0 +1,28 @@
+using DataMesh.Model.Access;
+
+namespace DataMesh.Catalog.Site;
+
+/// <summary>All that the catalog's site is made from: the same facts give the same bytes.</summary>
+public sealed record SiteFacts
+{
+    /// <summary>The mesh.</summary>
+    public required Mesh Mesh { get; init; }
+
+    /// <summary>The names of its resources in the environment that the site is about.</summary>
+    public required AzureNames Names { get; init; }
+
+    /// <summary>The Azure region, such as westeurope: part of some addresses.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The day that counts for access.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The register of access; nobody has asked for anything by default.</summary>
+    public ImmutableArray<AccessRequest> Requests { get; init; } = [];
+
+    /// <summary>What a data product of each domain may cost a month, in the billing currency; what is not here is shown as not known.</summary>
+    public ImmutableDictionary<DomainName, decimal> ProductBudgets { get; init; } = ImmutableDictionary<DomainName, decimal>.Empty;
+
+    /// <summary>Where the mesh's sources are on the web; null, the default, where no link can be made.</summary>
+    public SourceRepository? Repository { get; init; }
+}
