@@ -31,6 +31,24 @@ public sealed record OutputPort
     /// <summary>Where the port is written.</summary>
     public SourceLocation Location { get; }
 
+    /// <summary>What is special about this way to read the product, in a sentence; null by default.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The format of the files, documents or events, such as parquet or json; null, the default, where it is not said or follows from the store.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>
+    /// What readers of this port can rely on, where that is not what the product promises: a port of another shape has columns of its own. Null, the default, means the
+    /// product's contract. Write the product's contract <c>with</c> what differs to share the rest.
+    /// </summary>
+    public DataContract? Contract { get; init; }
+
+    /// <summary>The semantic version of the port's contract; null, the default, means the product's. A port that stands beside the one it replaces has its own.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>How far the port's life has come; null, the default, means as far as the product's. It cannot outlive its product.</summary>
+    public ProductLifecycle? Lifecycle { get; init; }
+
     internal Checked<PortName> CheckedName => _name;
 
     /// <summary>A port to a table or view of a database.</summary>
@@ -64,4 +82,12 @@ public sealed record OutputPort
     /// <summary>A port to the files in a folder of an archive.</summary>
     public static OutputPort Dataset(string name, ArchivePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Dataset, source, new SourceLocation(file, line));
+
+    /// <summary>A port to the files of a report in a folder of a lake.</summary>
+    public static OutputPort Report(string name, LakePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Report, source, new SourceLocation(file, line));
+
+    /// <summary>A port to the files of a report in a folder of an archive.</summary>
+    public static OutputPort Report(string name, ArchivePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Report, source, new SourceLocation(file, line));
 }
