@@ -233,6 +233,7 @@ public sealed class AzureNamesTests
         yield return names.ProductResourceGroup(domain, product);
         yield return names.VirtualNetwork(landingZone);
         yield return names.Peering(landingZone, domain);
+        yield return names.PeeringOfTakenOver(landingZone, domain);
         yield return names.DnsLink(landingZone);
         yield return names.StorageAccount(domain, store);
         yield return names.ScriptStorageAccount(landingZone);
