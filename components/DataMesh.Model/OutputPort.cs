@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace DataMesh.Model;
 
 /// <summary>
-/// Where a data product is read: a name for one object of one store. Readers refer to the port itself, so that a port that goes breaks
+/// Where a data product is read: a name for one object of one store, or for one API. Readers refer to the port itself, so that a port that goes breaks
 /// their build.
 /// </summary>
 public sealed record OutputPort
 {
     private readonly Checked<PortName> _name;
 
-    private OutputPort(string name, PortKind kind, StoreObject source, SourceLocation location)
+    private OutputPort(string name, PortKind kind, PortSource source, SourceLocation location)
     {
         _name = PortName.Check(name, location);
         Kind = kind;
@@ -26,7 +26,7 @@ public sealed record OutputPort
     public PortKind Kind { get; }
 
     /// <summary>What is read.</summary>
-    public StoreObject Source { get; }
+    public PortSource Source { get; }
 
     /// <summary>Where the port is written.</summary>
     public SourceLocation Location { get; }
@@ -64,4 +64,8 @@ public sealed record OutputPort
     /// <summary>A port to the files in a folder of an archive.</summary>
     public static OutputPort Dataset(string name, ArchivePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Dataset, source, new SourceLocation(file, line));
+
+    /// <summary>A port to an API that the domain runs. Who is granted it gets through the network to the API, and stands in its list of callers.</summary>
+    public static OutputPort Api(string name, ApiWorkload source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Api, source, new SourceLocation(file, line));
 }

@@ -11,4 +11,7 @@ public enum PortKind
 
     /// <summary>Events of a topic, as they come.</summary>
     Stream,
+
+    /// <summary>Requests to an API.</summary>
+    Api,
 }

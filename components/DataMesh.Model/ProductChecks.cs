@@ -110,7 +110,7 @@ internal static class ProductChecks
             else if (!seen.TryAdd(port.Name.Value, port))
                 diagnostics.Add(MeshDiagnostics.Duplicate("output port", port.Name.Value, "its product", seen[port.Name.Value].Location, port.Location));
             if (port.Source is null)
-                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object", "The port", port.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object or workload", "The port", port.Location));
             else
                 Source(domain, port, diagnostics);
         }
@@ -118,9 +118,12 @@ internal static class ProductChecks
 
     private static void Source(Domain domain, OutputPort port, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (!domain.Stores.Any(store => ReferenceEquals(store, port.Source.Store)))
+        // What is bound to a workload, the rules of workloads judge.
+        if (port.Source is not StoreObject source)
+            return;
+        if (!domain.Stores.Any(store => ReferenceEquals(store, source.Store)))
             diagnostics.Add(MeshDiagnostics.PortOfForeignStore(port));
-        diagnostics.AddRange(port.Source.Accept(StoreObjectChecks.Instance));
+        diagnostics.AddRange(source.Accept(StoreObjectChecks.Instance));
     }
 
     // Access to a telemetry store is given for a whole database, so a database belongs to one port.
