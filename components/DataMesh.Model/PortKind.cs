@@ -14,4 +14,7 @@ public enum PortKind
 
     /// <summary>The files of a report, made to be read by people, in a folder of a lake or an archive.</summary>
     Report,
+
+    /// <summary>Requests to an API.</summary>
+    Api,
 }

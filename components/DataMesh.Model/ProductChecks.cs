@@ -64,7 +64,9 @@ internal static class ProductChecks
 
     // What nobody may ask access for; a port with an illegal name is refused for that.
     private static ProductLifecycle? Unreadable(DataProduct owner, OutputPort port) =>
-        port.CheckedName.Refusal is null && owner.Lifecycle.And(port.Lifecycle) is { Stage: LifecycleStage.Draft or LifecycleStage.Retired } lifecycle ? lifecycle : null;
+        port.CheckedName.Refusal is null && owner.Lifecycle.And(port.Lifecycle) is { Stage: LifecycleStage.Draft or LifecycleStage.Retired } lifecycle
+            ? lifecycle
+            : null;
 
     private static void Details(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
@@ -93,7 +95,7 @@ internal static class ProductChecks
             else if (!seen.TryAdd(port.Name.Value, port))
                 diagnostics.Add(MeshDiagnostics.Duplicate("output port", port.Name.Value, "its product", seen[port.Name.Value].Location, port.Location));
             if (port.Source is null)
-                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object", "The port", port.Location));
+                diagnostics.Add(MeshDiagnostics.NotYetMade("a store object or workload", "The port", port.Location));
             else
                 Source(domain, port, diagnostics);
         }
@@ -101,9 +103,12 @@ internal static class ProductChecks
 
     private static void Source(Domain domain, OutputPort port, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (!domain.Stores.Any(store => ReferenceEquals(store, port.Source.Store)))
+        // What is bound to a workload, the rules of workloads judge.
+        if (port.Source is not StoreObject source)
+            return;
+        if (!domain.Stores.Any(store => ReferenceEquals(store, source.Store)))
             diagnostics.Add(MeshDiagnostics.PortOfForeignStore(port));
-        diagnostics.AddRange(port.Source.Accept(StoreObjectChecks.Instance));
+        diagnostics.AddRange(source.Accept(StoreObjectChecks.Instance));
     }
 
     // Access to a telemetry store is given for a whole database, so a database belongs to one port.

@@ -1,7 +1,8 @@
 namespace DataMesh.Model;
 
 /// <summary>
-/// How far the life of a data product, or of one of its ports, has come, with the days that go with it. What ends, ends on a day that readers knew of: one without its
+/// How far the life of a data product, or of one of its ports, has come, with the days that go with it. What ends, ends on a day that readers knew of: one
+/// without its
 /// days cannot be made. Whether the days are in order is checked by <see cref="Mesh.Create"/>.
 /// </summary>
 public sealed record ProductLifecycle

@@ -3,7 +3,8 @@ using DataMesh.Model;
 namespace DataMesh.Catalog.Standards;
 
 /// <summary>
-/// The mesh in open standards, for catalogs and tools of others: each product as a document of the Open Data Product Standard, each output port as a data contract of the
+/// The mesh in open standards, for catalogs and tools of others: each product as a document of the Open Data Product Standard, each output port as a data
+/// contract of the
 /// Open Data Contract Standard.
 /// </summary>
 public static class CatalogDocuments

@@ -5,9 +5,10 @@ using DataMesh.Model.Names;
 namespace DataMesh.Catalog.Standards;
 
 /// <summary>
-/// Finds where a port's data is. The standard has no server types for Event Hubs, Cosmos DB and Data Explorer: the first is spoken to as Kafka, the others are custom ones.
+/// Finds where a port's data is. The standard has no server types for Event Hubs, Cosmos DB and Data Explorer: the first is spoken to as Kafka, the others are
+/// custom ones.
 /// </summary>
-internal sealed class OdcsPlace(PublishedPort port, CatalogFacts facts) : IStoreObjectVisitor<PhysicalPlace>
+internal sealed class OdcsPlace(PublishedPort port, CatalogFacts facts) : IPortSourceVisitor<PhysicalPlace>
 {
     private const string UnknownFormat = "unspecified";
 
@@ -99,12 +100,25 @@ internal sealed class OdcsPlace(PublishedPort port, CatalogFacts facts) : IStore
         ]);
     }
 
+    public PhysicalPlace Visit(ApiWorkload api) => new(api.Name.Value, "api",
+    [
+        new YamlMap
+        {
+            { "server", api.Name.Value },
+            { "type", "api" },
+            { "environment", Names.Environment.Value },
+            { "description", "Called by what runs on the same cluster and was granted access." },
+            { "location", $"https://{ClusterNames.Host(Domain, api.Name)}" },
+        },
+    ]);
+
     private PhysicalPlace Files(string path, Store store, string location, string? format) => new(path, "files",
     [
         Server(store, "azure", new YamlMap { { "location", location }, { "format", format ?? UnknownFormat } }),
     ]);
 
-    private static string Abfss(StorageAccountName account, ContainerName container, string path) => $"abfss://{container}@{account}.dfs.core.windows.net/{path}";
+    private static string Abfss(StorageAccountName account, ContainerName container, string path) =>
+        $"abfss://{container}@{account}.dfs.core.windows.net/{path}";
 
     private YamlMap Server(Store store, string type, YamlMap what) => Server(store.Name.Value, type, what);
 

@@ -28,6 +28,7 @@ internal static class OdcsSchema
         PortKind.Dataset => "dataset",
         PortKind.Stream => "stream",
         PortKind.Report => "report",
+        PortKind.Api => "api",
         _ => throw new InvalidOperationException($"There is no kind of port {kind}."),
     };
 

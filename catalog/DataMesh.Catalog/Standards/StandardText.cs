@@ -57,7 +57,8 @@ internal static class StandardText
         Property("lastDay", Of(lifecycle.LastDay)),
     ];
 
-    public static YamlMap Property(string name, string? value) => string.IsNullOrWhiteSpace(value) ? [] : new YamlMap { { "property", name }, { "value", value } };
+    public static YamlMap Property(string name, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? [] : new YamlMap { { "property", name }, { "value", value } };
 
     public static YamlMap Property(string name, IEnumerable<YamlMap> value)
     {

@@ -4,7 +4,8 @@ using System.Text;
 namespace DataMesh.Catalog.Yaml;
 
 /// <summary>
-/// Writes YAML 1.2 in block style, two spaces a level. A text stands plain only where no reader could take it for something else, a number or a date say, and in double
+/// Writes YAML 1.2 in block style, two spaces a level. A text stands plain only where no reader could take it for something else, a number or a date say, and
+/// in double
 /// quotes otherwise.
 /// </summary>
 internal static class YamlText

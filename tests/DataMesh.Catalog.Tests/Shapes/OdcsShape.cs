@@ -4,7 +4,8 @@ using static DataMesh.Catalog.Tests.Shapes.Shape;
 namespace DataMesh.Catalog.Tests.Shapes;
 
 /// <summary>
-/// The rules of the Open Data Contract Standard 3.1.0 as far as a document of ours may go. Written after the standard's JSON Schema, which is stricter nowhere: what is
+/// The rules of the Open Data Contract Standard 3.1.0 as far as a document of ours may go. Written after the standard's JSON Schema, which is stricter
+/// nowhere: what is
 /// not here is not in the standard, or not in our documents.
 /// </summary>
 internal static class OdcsShape
@@ -19,7 +20,14 @@ internal static class OdcsShape
         ["sqlserver"] = Object(("host!", Text), ("port", Integer), ("database!", Text), ("schema!", Text)),
         ["synapse"] = Object(("host!", Text), ("port!", Integer), ("database!", Text)),
         ["custom"] = Object(
-            ("endpointUrl", Link), ("host", Text), ("port", Integer), ("database", Text), ("schema", Text), ("format", Text), ("location", Link), ("serviceName", Text)),
+            ("endpointUrl", Link),
+            ("host", Text),
+            ("port", Integer),
+            ("database", Text),
+            ("schema", Text),
+            ("format", Text),
+            ("location", Link),
+            ("serviceName", Text)),
     }.ToImmutableDictionary();
 
     private static readonly Shape Quality = List(Object(
@@ -65,7 +73,13 @@ internal static class OdcsShape
         ("description", CommonShapes.Description),
         ("domain", Text),
         ("schema", List(Object(
-            [("name!", Text), ("logicalType", OneOf("object")), ("dataGranularityDescription", Text), ("properties", List(() => Property(isItem: false))), .. Element]))),
+        [
+            ("name!", Text),
+            ("logicalType", OneOf("object")),
+            ("dataGranularityDescription", Text),
+            ("properties", List(() => Property(isItem: false))),
+            .. Element,
+        ]))),
         ("support", List(Object(("channel!", Text), ("url", Text), ("description", Text), ("tool", Text), ("scope", Text)))),
         ("team", Object(("name", Text), ("description", Text), ("members", List(CommonShapes.TeamMember)), ("tags", CommonShapes.Tags))),
         ("roles", List(Role)),
@@ -93,5 +107,6 @@ internal static class OdcsShape
         },
     };
 
-    private static string Word(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) && value is YamlScalarNode scalar ? scalar.Value ?? "" : "";
+    private static string Word(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var value) && value is YamlScalarNode scalar ? scalar.Value ?? "" : "";
 }

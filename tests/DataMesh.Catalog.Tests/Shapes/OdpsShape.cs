@@ -3,7 +3,8 @@ using static DataMesh.Catalog.Tests.Shapes.Shape;
 namespace DataMesh.Catalog.Tests.Shapes;
 
 /// <summary>
-/// The rules of the Open Data Product Standard 1.0.0 as far as a document of ours may go: the keys, which of them have to be there, and what they hold. Written after
+/// The rules of the Open Data Product Standard 1.0.0 as far as a document of ours may go: the keys, which of them have to be there, and what they hold.
+/// Written after
 /// the standard's JSON Schema, which is stricter nowhere: what is not here is not in the standard, or not in our documents.
 /// </summary>
 internal static class OdpsShape

@@ -12,7 +12,8 @@ internal static partial class Scalars
 
     public static bool IsNumber(YamlScalarNode node) => node.Style == ScalarStyle.Plain && Numbers().IsMatch(node.Value ?? "");
 
-    public static bool IsBoolean(YamlScalarNode node) => node.Style == ScalarStyle.Plain && node.Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
+    public static bool IsBoolean(YamlScalarNode node) =>
+        node.Style == ScalarStyle.Plain && node.Value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 
     [GeneratedRegex(@"^([-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$")]
     private static partial Regex Numbers();

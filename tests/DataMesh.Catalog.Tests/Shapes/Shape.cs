@@ -15,7 +15,8 @@ internal abstract record Shape
 
     public static Shape TextOrNumber { get; } = new Scalar("a text, a number, true or false", _ => true);
 
-    public static Shape Link { get; } = new Scalar("an absolute address", node => Scalars.IsText(node) && Uri.IsWellFormedUriString(node.Value, UriKind.Absolute));
+    public static Shape Link { get; } = new Scalar("an absolute address", node =>
+        Scalars.IsText(node) && Uri.IsWellFormedUriString(node.Value, UriKind.Absolute));
 
     public static Shape Any { get; } = new Anything();
 

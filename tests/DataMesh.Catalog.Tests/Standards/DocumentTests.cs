@@ -15,7 +15,9 @@ public sealed class DocumentTests
         contract.At("servers/0/environment").ShouldBe("prod");
         contract.At("servers/0/schema").ShouldBe("reporting");
         contract.At("servers/0/host").ShouldBe(
-            $"{new AzureNames(Documents.Prefix, DataMesh.Model.Environments.EnvironmentName.Prod).SqlServer(DomainName.Parse("finance"), StoreName.Parse("billing"))}.database.windows.net");
+            ""
+                + ""
+                + $"{new AzureNames(Documents.Prefix, DataMesh.Model.Environments.EnvironmentName.Prod).SqlServer(DomainName.Parse("finance"), StoreName.Parse("billing"))}.database.windows.net");
         contract.At("schema/0/physicalName").ShouldBe("reporting.billed_fees");
     }
 
@@ -35,8 +37,12 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Restricted_data_needs_a_second_approval() => Documents.Read(Documents.Named(Documents.Company(), "customer-service.call-recordings.call-recordings.odcs.yaml").Text)
-        .At("roles/0/secondLevelApprovers").ShouldBe("sg-customer-service-owners, sg-customer-service-stewards");
+    public void Restricted_data_needs_a_second_approval()
+    {
+        var contract = Documents.Read(Documents.Named(Documents.Company(), "customer-service.call-recordings.call-recordings.odcs.yaml").Text);
+
+        contract.At("roles/0/secondLevelApprovers").ShouldBe("sg-customer-service-owners, sg-customer-service-stewards");
+    }
 
     [Fact]
     public void A_product_names_the_contracts_that_it_reads_and_offers()

@@ -22,7 +22,8 @@ internal static class Documents
     };
 
     public static Grant Grant(string consumer, string port, DateOnly until) => new(
-        ProductAddress.TryParse(consumer).ShouldNotBeNull(), PortAddress.TryParse(port).ShouldNotBeNull(), until, $"{consumer.Split('/')[0]}-reads-{port.Split('/')[2]}");
+        ProductAddress.TryParse(consumer).ShouldNotBeNull(), PortAddress.TryParse(port).ShouldNotBeNull(), until,
+        $"{consumer.Split('/')[0]}-reads-{port.Split('/')[2]}");
 
     public static CatalogDocument Named(CatalogFacts facts, string path) => CatalogDocuments.Of(facts).Single(document => document.Path == path);
 

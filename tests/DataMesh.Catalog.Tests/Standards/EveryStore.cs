@@ -21,6 +21,8 @@ internal static class EveryStore
 
     private static readonly DocumentStore Documents = new("documents") { Containers = [new DocumentContainerDefinition("accounts", "/accountId")] };
 
+    private static readonly ApiWorkload Api = new("api", new ContainerImage("everything/api", $"sha256:{new string('0', 64)}"));
+
     private static readonly DataContract Contract = new()
     {
         Columns =
@@ -29,7 +31,11 @@ internal static class EveryStore
             new Column("version", ColumnType.Integer, "- no list") { PrimaryKey = true, Required = false },
             new Column("address", ColumnType.Object, "Where it is.")
             {
-                Fields = [new Column("city", ColumnType.Text, "The city.") { Classification = Classification.Restricted }, new Column("since", ColumnType.Time, "Since when.")],
+                Fields =
+                [
+                    new Column("city", ColumnType.Text, "The city.") { Classification = Classification.Restricted },
+                    new Column("since", ColumnType.Time, "Since when."),
+                ],
             },
             new Column("tags", ColumnType.Array, "Words.") { ItemType = ColumnType.Text },
             new Column("lines", ColumnType.Array, "Lines.") { Fields = [new Column("amount", ColumnType.Number, "How much.")] },
@@ -63,6 +69,7 @@ internal static class EveryStore
             OutputPort.Table("telemetry-table", Telemetry.Table("devices", "readings")),
             OutputPort.Table("lakehouse-table", Lakehouse.Table("everything", "published", "everything")),
             OutputPort.Dataset("documents", Documents.Container("accounts")),
+            OutputPort.Api("api", Api),
         ],
     };
 
@@ -75,8 +82,10 @@ internal static class EveryStore
         CostCentre = "CC-1",
         Stores = [Lake, Sql, Postgres, Stream, Archive, Telemetry, Lakehouse, Documents],
         Products = [Product],
+        Workloads = [Api],
     });
 
     /// <summary>Every kind of object of the closed family.</summary>
-    public static IEnumerable<Type> Objects => typeof(StoreObject).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(StoreObject)));
+    public static IEnumerable<Type> Objects => 
+        typeof(PortSource).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PortSource)) && !type.IsAbstract);
 }

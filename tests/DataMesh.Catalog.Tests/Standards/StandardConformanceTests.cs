@@ -27,7 +27,8 @@ public sealed class StandardConformanceTests
     {
         var mesh = EveryStore.Mesh;
 
-        mesh.Ports.Select(port => port.Port.Source.GetType()).Distinct().ShouldBe(EveryStore.Objects, ignoreOrder: true, "the mesh of this test needs a port at the new kind of store.");
+        mesh.Ports.Select(port => port.Port.Source.GetType()).Distinct().ShouldBe(
+            EveryStore.Objects, ignoreOrder: true, "the mesh of this test needs a port at the new kind of store.");
         foreach (var document in CatalogDocuments.Of(Documents.Facts(mesh)))
             Faults(document).ShouldBeEmpty(document.Path);
     }
@@ -47,7 +48,8 @@ public sealed class StandardConformanceTests
         var text = Documents.Named(Documents.Company(), "finance.billed-fees.billed-fees.odcs.yaml").Text;
         text.ShouldContain(right);
 
-        OdcsShape.Document.Faults(Documents.Read(text.Replace(right, wrong, StringComparison.Ordinal))).ShouldContain(fault => fault.StartsWith(place, StringComparison.Ordinal));
+        OdcsShape.Document.Faults(Documents.Read(text.Replace(right, wrong, StringComparison.Ordinal))).ShouldContain(fault =>
+            fault.StartsWith(place, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Faults(CatalogDocument document) =>

@@ -30,8 +30,8 @@ public sealed class ContractRuleTests
     [Fact]
     public void A_column_is_not_more_sensitive_than_its_product()
     {
-        Codes(product => product with { Contract = With(new Column("salary", ColumnType.Number, "Pay.") { Classification = Classification.Restricted }) }).ShouldBe(["DM0191"]);
-        Codes(product => product with { Contract = With(new Column("name", ColumnType.Text, "A name.") { Classification = Classification.Internal }) }).ShouldBeEmpty();
+        CodesOf(new Column("salary", ColumnType.Number, "Pay.") { Classification = Classification.Restricted }).ShouldBe(["DM0191"]);
+        CodesOf(new Column("name", ColumnType.Text, "A name.") { Classification = Classification.Internal }).ShouldBeEmpty();
     }
 
     [Fact]
@@ -56,13 +56,15 @@ public sealed class ContractRuleTests
 
         CodesOf(new Column("address", ColumnType.Object, "Where.") { Fields = [field, field] }).ShouldBe(["DM0132"]);
         CodesOf(new Column("address", ColumnType.Object, "Where.") { Fields = [field with { PersonalData = true }] }).ShouldBe(["DM0130"]);
-        CodesOf(new Column("address", ColumnType.Object, "Where.") { Fields = [field with { Classification = Classification.Restricted }] }).ShouldBe(["DM0191"]);
+        CodesOf(new Column("address", ColumnType.Object, "Where.") { Fields =
+            [field with { Classification = Classification.Restricted }] }).ShouldBe(["DM0191"]);
     }
 
     [Fact]
     public void A_port_may_have_a_contract_of_another_shape()
     {
-        Codes(product => product with { Outputs = [product.Outputs[0] with { Contract = With(new Column("other", ColumnType.Text, "Else.")) }] }).ShouldBeEmpty();
+        Codes(product =>
+            product with { Outputs = [product.Outputs[0] with { Contract = With(new Column("other", ColumnType.Text, "Else.")) }] }).ShouldBeEmpty();
         Codes(product => product with { Outputs = [product.Outputs[0] with { Contract = Samples.Contract with { Columns = [] } }] }).ShouldBe(["DM0131"]);
     }
 
@@ -74,8 +76,8 @@ public sealed class ContractRuleTests
         var product = Samples.Product("report", report) with { Contract = Samples.Contract with { Columns = [] } };
 
         Samples.Refusals(Samples.Domain("finance", 1, [lake], [product])).ShouldBeEmpty();
-        Samples.Refusal(Samples.Domain("finance", 1, [lake], [product with { Outputs = [report, OutputPort.Dataset("files", lake.Folder(LakeLayer.Curated, "files"))] }]))
-            .Code.ShouldBe("DM0131");
+        var withFiles = product with { Outputs = [report, OutputPort.Dataset("files", lake.Folder(LakeLayer.Curated, "files"))] };
+        Samples.Refusal(Samples.Domain("finance", 1, [lake], [withFiles])).Code.ShouldBe("DM0131");
     }
 
     [Fact]
@@ -137,5 +139,6 @@ public sealed class ContractRuleTests
 
     private static IEnumerable<string> CodesOf(Column column) => Codes(product => product with { Contract = With(column) });
 
-    private static IEnumerable<string> Codes(Func<DataProduct, DataProduct> change) => Samples.Refusals(Samples.Producer(change: change).Domain).Select(refusal => refusal.Code);
+    private static IEnumerable<string> Codes(Func<DataProduct, DataProduct> change) =>
+        Samples.Refusals(Samples.Producer(change: change).Domain).Select(refusal => refusal.Code);
 }
