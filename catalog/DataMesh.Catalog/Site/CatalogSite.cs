@@ -23,11 +23,13 @@ public static class CatalogSite
         ];
         return
         [
-            .. pages.Select(page => PageFrame.Write(page, facts)).Concat(SiteAssets.Of(SearchOf(facts)))
+            .. pages.Select(page => PageFrame.Write(page, facts))
+                .Concat(SiteAssets.Of(SearchOf(facts.Mesh)))
+                .Concat(CatalogDocuments.Of(facts.Catalog).Select(document => document with { Path = SiteLinks.Document(document.Path) }))
                 .OrderBy(document => document.Path, StringComparer.Ordinal),
         ];
     }
 
     /// <summary>What the site's search finds, for a search without a browser.</summary>
-    public static SearchIndex SearchOf(SiteFacts facts) => SearchIndex.Of(SearchEntries.Of(facts.Mesh));
+    public static SearchIndex SearchOf(Mesh mesh) => SearchIndex.Of(SearchEntries.Of(mesh));
 }

@@ -12,6 +12,9 @@ internal static class CatalogWords
 
     public static string Of(ColumnType type) => type.ToString().ToLowerInvariant();
 
+    /// <summary>The type of a column with what is in it: array of text.</summary>
+    public static string Of(Column column) => column.ItemType is { } item ? $"{Of(column.Type)} of {Of(item)}" : Of(column.Type);
+
     public static string Of(PortKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string Of(DomainKind kind) => kind switch
@@ -81,6 +84,24 @@ internal static class CatalogWords
         (FlowState.Waiting, _) => Markup.Of($"<span class=\"state wait\">{Of(state)}</span>"),
         (FlowState.Ended, { } day) => Markup.Of($"<span class=\"state bad\">ended <time datetime=\"{Day(day)}\">{Day(day)}</time></span>"),
         _ => Markup.Of($"<span class=\"state none\">{Of(state)}</span>"),
+    };
+
+    /// <summary>How far something has come, where that is worth a word: nothing for what is active.</summary>
+    public static Markup Badge(ProductLifecycle lifecycle) => lifecycle.Stage switch
+    {
+        LifecycleStage.Active => Markup.Empty,
+        LifecycleStage.Draft => Markup.Of($"<span class=\"tag\">{lifecycle.StageText}</span>"),
+        _ => Markup.Of($"<span class=\"tag bad\">{lifecycle.StageText}</span>"),
+    };
+
+    /// <summary>What a reader should know about how far something has come; nothing for what is active.</summary>
+    public static Markup Notice(ProductLifecycle lifecycle, string what) => lifecycle switch
+    {
+        { Stage: LifecycleStage.Draft } => Markup.Of($"<p class=\"notice\">This {what} is a draft: nothing is promised yet.</p>"),
+        { Stage: LifecycleStage.Deprecated, LastDay: { } last } =>
+            Markup.Of($"<p class=\"notice ends\">This {what} is deprecated: it can be read until {Day(last)}. No access outlasts that day.</p>"),
+        { Stage: LifecycleStage.Retired } => Markup.Of($"<p class=\"notice ends\">This {what} is retired: nobody reads it any more.</p>"),
+        _ => Markup.Empty,
     };
 
     public static Markup PersonalBadge(string text) => Markup.Of($"<span class=\"tag tag-personal\">{text}</span>");

@@ -1,3 +1,4 @@
+using DataMesh.Catalog.Standards;
 using DataMesh.Model.Access;
 
 namespace DataMesh.Catalog.Site;
@@ -5,14 +6,8 @@ namespace DataMesh.Catalog.Site;
 /// <summary>All that the catalog's site is made from: the same facts give the same bytes.</summary>
 public sealed record SiteFacts
 {
-    /// <summary>The mesh.</summary>
-    public required Mesh Mesh { get; init; }
-
-    /// <summary>The names of its resources in the environment that the site is about.</summary>
-    public required AzureNames Names { get; init; }
-
-    /// <summary>The Azure region, such as westeurope: part of some addresses.</summary>
-    public required string Region { get; init; }
+    /// <summary>The mesh, and where it is.</summary>
+    public required CatalogFacts Catalog { get; init; }
 
     /// <summary>The day that counts for access.</summary>
     public required DateOnly AsOf { get; init; }
@@ -25,4 +20,8 @@ public sealed record SiteFacts
 
     /// <summary>Where the mesh's sources are on the web; null, the default, where no link can be made.</summary>
     public SourceRepository? Repository { get; init; }
+
+    internal Mesh Mesh => Catalog.Mesh;
+
+    internal AzureNames Names => Catalog.Names;
 }

@@ -23,6 +23,9 @@ internal static class SiteLinks
 
     public static string PortAnchor(PublishedPort port) => $"port-{port.Port.Name}";
 
+    /// <summary>A document in an open standard.</summary>
+    public static string Document(string path) => $"standards/{path}";
+
     /// <summary>The way from a page to the site's folder: empty, or one or more ../.</summary>
     public static string RootOf(string page) => string.Concat(Enumerable.Repeat("../", page.Count(c => c == '/')));
 }

@@ -11,15 +11,8 @@ internal static class NodeAvailability
 
     private static string? FindMissing()
     {
-        if (!IsOnPath("node") || !IsOnPath("npm"))
+        if (!NpmFolder.NpmIsThere)
             return "Node.js and npm are not installed";
-        if (NodePackages.AreThere)
-            return null;
-        var found = NodePackages.Npm(
-            TimeSpan.FromSeconds(30), Path.GetTempPath(), "view", "@pulumi/pulumi", "version", "--fetch-retries=0", "--fetch-timeout=15000");
-        return found.ExitCode == 0 ? null : "npm finds no @pulumi/pulumi";
+        return NodePackages.AreThere || NpmFolder.Finds("@pulumi/pulumi") ? null : "npm finds no @pulumi/pulumi";
     }
-
-    private static bool IsOnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Any(folder => ((string[])["", ".exe", ".cmd"]).Any(ending => File.Exists(Path.Combine(folder, name + ending))));
 }

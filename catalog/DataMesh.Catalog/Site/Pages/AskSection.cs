@@ -17,7 +17,9 @@ internal static class AskSection
         return published.Product.Classification == Classification.Restricted ? $"Two of {names}" : $"One of {names}";
     }
 
-    private static Markup Port(SiteFacts facts, PublishedPort port) => Markup.Of($"""
+    private static Markup Port(SiteFacts facts, PublishedPort port) => port.Lifecycle.Stage is LifecycleStage.Draft or LifecycleStage.Retired
+        ? Markup.Of($"<p><code>{port.Port.Name.Value}</code> is {port.Lifecycle.StageText}: access to it cannot be asked for.</p>\n")
+        : Markup.Of($"""
         <h3>{port.Port.Name.Value}</h3>
         <pre class="command" role="region" aria-label="The command for {port.Port.Name.Value}" tabindex="0"><code>{AccessTemplate.Command(facts, port)}</code></pre>
         {(facts.Repository is { } repository ? Link(repository, AccessTemplate.File(facts, port), port) : Markup.Empty)}

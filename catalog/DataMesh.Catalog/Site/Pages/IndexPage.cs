@@ -5,6 +5,8 @@ namespace DataMesh.Catalog.Site.Pages;
 /// <summary>Where one starts: the search, and the domains.</summary>
 internal static class IndexPage
 {
+    private static readonly PageLinks Links = new("");
+
     public static Page Of(CatalogModel model) => new(SiteLinks.Index, "What there is to read", SiteLinks.Index, Markup.Of($"""
         <div class="hero">
         <h1>What there is to read</h1>
@@ -26,9 +28,9 @@ internal static class IndexPage
     private static Markup Card(CatalogModel model, Domain domain) => Markup.Of($"""
         <li class="card">
         <h3><a href="{SiteLinks.Of(domain)}">{domain.Title}</a></h3>
-        <p class="muted">{CatalogWords.Of(domain.Kind)} · {domain.Owner.Name}</p>
+        <p class="muted"><span>{CatalogWords.Of(domain.Kind)}</span> <span>{domain.Owner.Name}</span></p>
         <ul class="plain">
-        {Markup.Each(model.ProductsOf(domain), product => Markup.Of($"<li><a href=\"{SiteLinks.Of(product)}\">{product.Product.Title}</a></li>\n"))}</ul>
+        {Markup.Each(model.ProductsOf(domain), product => Markup.Of($"<li>{Links.To(product)} {CatalogWords.Badge(product.Product.Lifecycle)}</li>\n"))}</ul>
         </li>
 
         """);

@@ -24,7 +24,7 @@ internal static class ProductsPage
         var readers = model.ReadersOf(published).Where(flow => flow.State == FlowState.InForce).Select(flow => flow.Consumer.Address).Distinct().Count();
         return Markup.Of($"""
             <tr>
-            <th scope="row">{links.To(published)}</th>
+            <th scope="row">{links.To(published)} {CatalogWords.Badge(product.Lifecycle)}</th>
             <td>{links.To(published.Domain)}</td>
             <td class="text">{product.Purpose}</td>
             <td>{CatalogWords.Badge(product.Classification)} {(product.PersonalData ? CatalogWords.PersonalBadge("personal data") : Markup.Empty)}</td>

@@ -4,7 +4,7 @@ namespace DataMesh.Catalog.Site.Pictures;
 internal static class MeshPicture
 {
     // About what a column and a row take, and what a screen has of both: enough to choose how many columns.
-    private const int ColumnWidth = 260;
+    private const int ColumnWidth = 285;
     private const int RowGap = 40;
     private const int ScreenWidth = 16;
     private const int ScreenHeight = 10;

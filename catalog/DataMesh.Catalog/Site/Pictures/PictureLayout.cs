@@ -11,7 +11,7 @@ internal sealed class PictureLayout
     public const int LaneSize = 12;
 
     private const int Margin = 4;
-    private const int BoxWidth = 204;
+    private const int BoxWidth = 228;
     private const int TitleHeight = 34;
     private const int ItemHeight = 26;
     private const int ItemGap = 4;
