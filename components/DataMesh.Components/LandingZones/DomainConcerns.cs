@@ -30,6 +30,8 @@ public static class DomainConcerns
 
         public ImmutableArray<Concern> Visit(DocumentStore documents) => [Concern.Storage];
 
+        public ImmutableArray<Concern> Visit(Warehouse warehouse) => [Concern.Storage, Concern.Scripts];
+
         public ImmutableArray<Concern> Visit(Pipelines pipelines) => [Concern.Storage];
     }
 }

@@ -38,6 +38,7 @@ internal static class ProfileChecks
         ZoneRedundant("DocumentStore", profile => profile.DocumentStore.ZoneRedundant),
         new("DocumentStore.BackupDays", profile => profile.DocumentStore.BackupDays, profile => profile.DocumentStore.BackupDays == 30, "30", LateDiscovery),
         new("Telemetry.Zones", profile => profile.Telemetry.Zones.Length, profile => profile.Telemetry.Zones.Length >= 2, "2 or more", LossOfAZone),
+        new("Warehouse.GeoRedundantBackup", profile => profile.Warehouse.GeoRedundantBackup, profile => profile.Warehouse.GeoRedundantBackup, "True", LossOfARegion),
         new("Defender.Enabled", profile => profile.Defender.Enabled, profile => profile.Defender.Enabled, "True", "somebody has to notice when data is stolen"),
         new("People.OwnersKeepSecrets", profile => profile.People.OwnersKeepSecrets, profile => !profile.People.OwnersKeepSecrets, "False", NoHands),
         new("People.StewardsReadStores", profile => profile.People.StewardsReadStores, profile => !profile.People.StewardsReadStores, "False", NoHands),
