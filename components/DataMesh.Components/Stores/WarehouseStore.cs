@@ -141,7 +141,7 @@ public sealed class WarehouseStore : DataStore
         if (_args.Encryption is not { } own)
             yield break;
         const string role = RoleIds.KeyVaultCryptoServiceEncryptionUser;
-        yield return new AzureNative.Authorization.RoleAssignment($"{_name}-key", new()
+        yield return new AzureNative.Authorization.RoleAssignment($"{_name}-workspace-key", new()
         {
             RoleAssignmentName = _args.Site.Names.RoleAssignment($"{_args.Domain}/key-{_args.Warehouse.Name}", $"{_args.Domain}/{_args.Warehouse.Name}", role)
                 .ToString("D"),
