@@ -20,6 +20,7 @@ public sealed record EnvironmentProfile
         Defender = DefenderProfile.For(environment);
         Pipelines = PipelinesProfile.For(environment);
         Warehouse = WarehouseProfile.For(environment);
+        Workloads = WorkloadProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -81,6 +82,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Pipelines.</summary>
     public PipelinesProfile Pipelines { get; init; }
+
+    /// <summary>What domains run on the hub's cluster.</summary>
+    public WorkloadProfile Workloads { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

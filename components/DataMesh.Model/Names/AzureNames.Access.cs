@@ -24,6 +24,13 @@ public sealed partial class AzureNames
         return FederatedCredentialName.Parse($"{pipeline.Service}-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", issuer, subject)}");
     }
 
+    /// <summary>The federated credential by which a workload signs in as its product; unique inside the identity.</summary>
+    public FederatedCredentialName FederatedCredential(DomainName domain, WorkloadName workload) => FederatedCredentialName.Parse(
+        $"kubernetes-{Environment}-{DeterministicText.Suffix(SuffixLength, "federated-credential", ClusterNames.Subject(domain, workload))}");
+
+    /// <summary>The certificate with which a workload serves HTTPS; unique inside its domain's vault.</summary>
+    public static KeyName Certificate(WorkloadName workload) => KeyName.Parse($"tls-{workload}");
+
     /// <summary>The key that encrypts a store; unique inside the domain's vault.</summary>
     public static KeyName EncryptionKey(StoreName store) => KeyName.Parse($"key-{store}");
 
