@@ -35,7 +35,7 @@ internal sealed class Decision
         MeshException.ThrowIfErrors(_before.Diagnostics);
         if (!_before.IsLive || _book.Mesh.FindPort(Request.Port) is not { } port)
             throw new EngineException(AccessCommandDiagnostics.NothingToApprove(Request.Id, $"it is {_before.State.Words()}. To have access again, ask again.", File));
-        var approval = ApprovalSeal.Approve(Request, port.Product, group, person, at);
+        var approval = ApprovalSeal.Approve(Request, port, group, person, at);
         var after = _book.Judge(Request with { Approvals = Request.Approvals.Add(approval) });
         MeshException.ThrowIfErrors(after.Diagnostics);
         if (after.Approvals[^1].Standing == ApprovalStanding.Repeated)

@@ -1,5 +1,6 @@
 using DataMesh.Engine.Evaluating;
 using DataMesh.Model;
+using DataMesh.Rpc;
 
 namespace DataMesh.Cli.Projects;
 
@@ -12,6 +13,11 @@ internal interface IMeshSource
 
     /// <summary>The domains as the model has them; null where the mesh is not written in it.</summary>
     ImmutableArray<Domain>? Domains => null;
+
+    /// <summary>The Azure resource ids of what the company has already and the stacks build upon; none where the settings cannot be read: the program says why.</summary>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="stacks">The stacks of the run, with their configuration.</param>
+    ImmutableArray<string> TakenOver(string root, ImmutableArray<ProgramInfo> stacks) => [];
 
     /// <summary>The program that declares the stacks' resources.</summary>
     /// <param name="root">The project's folder.</param>

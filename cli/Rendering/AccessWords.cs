@@ -18,7 +18,7 @@ internal static class AccessWords
     /// <summary>What is known about the data behind a port; empty where the port is gone.</summary>
     public static string Data(PublishedPort? port) => port is null
         ? "a port that the mesh no longer has"
-        : $"{port.Port.Kind.ToString().ToLowerInvariant()}, {port.Product.Classification.Text()}{(port.Product.PersonalData ? ", about people" : "")}, version {port.Product.Version}";
+        : $"{port.Port.Kind.ToString().ToLowerInvariant()}, {port.Product.Classification.Text()}{(port.Product.PersonalData ? ", about people" : "")}, version {port.Version}";
 
     public static string Span(AccessRequest request) =>
         $"{RequestText.Day(request.ValidFrom)} to {RequestText.Day(request.ValidUntil)} ({request.Days.ToString(CultureInfo.InvariantCulture)} days)";
@@ -62,7 +62,7 @@ internal static class AccessWords
             return;
         var effect = grants[0].Place.Effect;
         text.Append("   ").Append(effect.Gives).Append(" on ").Append(effect.Scope).Append(effect.Also.Length > 0 ? $"; {effect.Also}" : "").Append(".\n");
-        if (grants[0].Peerings.IsEmpty)
+        if (AreInOneDomain(request))
             text.Append("   Reader and data are in one network: no peering and no rule is needed.\n");
         foreach (var grant in grants)
         {
@@ -76,6 +76,9 @@ internal static class AccessWords
             Line(text, "", "rules", $"the reader's workloads to the private endpoints, in {string.Join(" and ", grant.SecurityGroups)}");
         }
     }
+
+    private static bool AreInOneDomain(AccessRequest request) =>
+        ProductAddress.TryParse(request.Consumer)?.Domain is { } reader && PortAddress.TryParse(request.Port)?.Domain == reader;
 
     private static void Line(StringBuilder text, string environment, string label, string value) =>
         text.Append("   ").Append(environment.PadRight(LongestEnvironment + 2)).Append(label.PadRight("peering".Length + 2)).Append(value).Append('\n');

@@ -2,6 +2,7 @@ using DataMesh.Cli.Commands;
 using DataMesh.Cli.Rendering;
 using DataMesh.Engine.Providers;
 using DataMesh.Policies;
+using DataMesh.SimulatedAzure;
 
 namespace DataMesh.Cli.Running;
 
@@ -14,8 +15,9 @@ internal static class EngineRun
     public static async Task<RunResult> RunAsync(
         CommandContext context, RunVerb verb, bool changes, bool overWire, RunRequest request, CancellationToken cancellation)
     {
-        var cloud = new SimulatedAzureCloud(Path.Combine(context.StateFolder, CloudFile));
         var root = context.Project.Root;
+        var given = new GivenResources(context.Mesh.TakenOver(root, request.Stacks));
+        var cloud = new SimulatedAzureCloud(Path.Combine(context.StateFolder, CloudFile), given);
         var program = overWire ? context.Mesh.ProgramOverWire(root) : context.Mesh.Program(root, error => ShowTrace(context, error));
         var setup = new EngineSetup(program, context.Backend, cloud)
         {

@@ -56,5 +56,8 @@ public sealed record Domain
     /// <summary>What it publishes; none by default.</summary>
     public ImmutableArray<DataProduct> Products { get; init; } = [];
 
+    /// <summary>What it runs on the hub's cluster to serve its products; none by default. Where the hub has no cluster, none of it runs.</summary>
+    public ImmutableArray<ApiWorkload> Workloads { get; init; } = [];
+
     internal Checked<DomainName> CheckedName => _name;
 }

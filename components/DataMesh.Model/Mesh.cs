@@ -75,6 +75,9 @@ public sealed class Mesh
         ? published.Address
         : throw new ArgumentException($"The mesh has no product with the port written at {port.Location}.", nameof(port));
 
+    /// <summary>Whether a grant is on an API: it opens no store, and connects no networks but those of the hub and the reader.</summary>
+    public bool IsOnApi(Grant grant) => FindPort(grant.Port)?.Port.Source is ApiWorkload;
+
     /// <summary>The peerings that the stack of a domain makes, both sides of each; see <see cref="PeeringPlan"/>.</summary>
     public ImmutableArray<PeeredDomains> PeeringsOwnedBy(DomainName domain, ImmutableArray<Grant> grants) => PeeringPlan.Create(this, grants).OwnedBy(domain);
 }

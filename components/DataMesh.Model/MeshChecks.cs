@@ -18,6 +18,7 @@ internal static class MeshChecks
             DomainTexts(domain, diagnostics);
             StoreChecks.Run(domain, diagnostics);
             ProductChecks.Run(domain, diagnostics);
+            WorkloadChecks.Run(domain, diagnostics);
         }
 
         ProductChecks.Inputs(present, diagnostics);

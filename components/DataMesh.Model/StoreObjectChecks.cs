@@ -9,8 +9,7 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
 
     public static StoreObjectChecks Instance { get; } = new();
 
-    public ImmutableArray<Diagnostic> Visit(LakePath path) =>
-        BlobFolder.Refusals("lake", path.CheckedContainer, path.Path, KnownContainers(path.Lake), path.Location);
+    public ImmutableArray<Diagnostic> Visit(LakePath path) => path.Refusals("lake", KnownContainers(path.Lake));
 
     public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
         SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable($"{table.Schema}.{table.Name}", table.Location)];
@@ -18,8 +17,8 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(EventTopic topic) => InStore(
         "event stream", "topic", topic.CheckedName, topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull), topic.Location);
 
-    public ImmutableArray<Diagnostic> Visit(ArchivePath path) => BlobFolder.Refusals(
-        "archive", path.CheckedContainer, path.Path, Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)), path.Location);
+    public ImmutableArray<Diagnostic> Visit(ArchivePath path) =>
+        path.Refusals("archive", Known(path.Archive.Containers.Select(container => container.CheckedName.ValueOrNull)));
 
     public ImmutableArray<Diagnostic> Visit(LakehouseTable table) => table.IsLegal() ? [] : [MeshDiagnostics.IllegalLakehouseTable(table)];
 

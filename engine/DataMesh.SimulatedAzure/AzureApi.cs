@@ -22,10 +22,9 @@ public sealed class AzureApi(AzureTypes types)
     /// yet pass. A type that the simulated Azure does not know is an error of its own (<c>NoRegisteredProviderFound</c>).
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="cloud">Where to look up the location of the resource group, for a resource that has no location and a provider that
-    /// has none;
-    /// null when that is not wanted.</param>
-    public AzureCheck Check(AzureRequest request, ICloudView? cloud = null)
+    /// <param name="cloud">The cloud in which the location of the resource group is looked up, for a resource that has no location and a provider that
+    /// has none; asked only then. Null when that is not wanted.</param>
+    public AzureCheck Check(AzureRequest request, Func<ICloudView>? cloud = null)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (Types.Find(request.Token) is not { } type)

@@ -11,27 +11,33 @@ public sealed class CloudStore : ICloudView, IDisposable
 {
     private readonly CloudDatabase? _database;
     private readonly AzureTypes _types;
+    private readonly GivenResources _given;
 
-    private CloudStore(CloudDatabase? database, AzureTypes types)
+    private CloudStore(CloudDatabase? database, AzureTypes types, GivenResources? given)
     {
         _database = database;
         _types = types;
+        _given = given ?? GivenResources.None;
     }
 
     /// <summary>Opens a cloud to change it; makes the file, and its folder, when there is none.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="given">What is there beside what the file holds; nothing by default. It is not kept.</param>
     /// <exception cref="CloudFileException">The file is damaged, is of another version, or cannot be written.</exception>
-    public static CloudStore Open(string path)
+    public static CloudStore Open(string path, GivenResources? given = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new CloudStore(CloudDatabase.Open(path, readOnly: false), AzureTypes.Default);
+        return new CloudStore(CloudDatabase.Open(path, readOnly: false), AzureTypes.Default, given);
     }
 
     /// <summary>Opens a cloud to look at it. A file that is not there is an empty cloud; nothing is made.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="given">What is there beside what the file holds; nothing by default.</param>
     /// <exception cref="CloudFileException">The file is damaged, or is of another version.</exception>
-    public static CloudStore OpenReadOnly(string path)
+    public static CloudStore OpenReadOnly(string path, GivenResources? given = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new CloudStore(File.Exists(path) ? CloudDatabase.Open(path, readOnly: true) : null, AzureTypes.Default);
+        return new CloudStore(File.Exists(path) ? CloudDatabase.Open(path, readOnly: true) : null, AzureTypes.Default, given);
     }
 
     /// <summary>Stores a resource, in place of one that has its id; what was kept of it when it was deleted is recovered with that.</summary>
@@ -96,6 +102,9 @@ public sealed class CloudStore : ICloudView, IDisposable
         ArgumentNullException.ThrowIfNull(idPrefix);
         return _database?.Below(idPrefix) ?? [];
     }
+
+    /// <inheritdoc/>
+    public bool IsGiven(string id) => _given.Hold(id);
 
     /// <inheritdoc/>
     public AzureResource? FindByGlobalName(string armType, string name) => ByKey(CloudKeys.GlobalName(armType, name)).FirstOrDefault();

@@ -25,4 +25,7 @@ public interface ICloudView
     /// unknown values has such.
     /// </summary>
     bool MayHoldMore(string armType) => false;
+
+    /// <summary>Whether an id stands for something that is there though no stack made it; see <see cref="GivenResources"/>.</summary>
+    bool IsGiven(string id) => false;
 }

@@ -45,6 +45,9 @@ public sealed class PlannedCloud(ICloudView below, AzureTypes types) : ICloudVie
     /// <inheritdoc/>
     public bool MayHoldMore(string armType) => _unplaced.Contains(armType) || below.MayHoldMore(armType);
 
+    /// <inheritdoc/>
+    public bool IsGiven(string id) => below.IsGiven(id);
+
     /// <summary>Takes a resource away, with everything below it, as ARM does; what Azure keeps of them stays.</summary>
     public void Remove(string id)
     {

@@ -14,7 +14,7 @@ public sealed class SimulatedCloud(CloudStore store, AzureApi api)
     public AzureResult Put(AzureRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var check = api.Check(request, store);
+        var check = api.Check(request, () => store);
         if (!check.Errors.IsEmpty) return new AzureResult(null, check.Errors);
         if (api.Predict(request with { Inputs = check.Inputs }) is not { } resource)
             return new AzureResult(null, [new AzureError("MissingSubscription", "The request did not have a complete resource id: a "

@@ -9,7 +9,7 @@ public sealed partial class DiagnosticsDocTests
     // Shorter pieces of a text ("The stack '") prove nothing.
     private const int TellingLength = 12;
 
-    private static readonly string[] Folders = ["components", "stacks", "engine", "policies", "cli", "infra"];
+    private static readonly string[] Folders = ["components", "catalog", "stacks", "engine", "policies", "cli", "infra"];
 
     private static readonly string Page = File.ReadAllText(Path.Combine(ProjectGraph.Current.Root, "docs", "diagnostics.md")).ReplaceLineEndings("\n");
 

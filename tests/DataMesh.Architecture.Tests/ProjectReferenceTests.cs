@@ -13,13 +13,14 @@ public sealed class ProjectReferenceTests
         ["Pulumi.Kubernetes"] = ["Pulumi", "DataMesh.SdkGenerator"],
         ["DataMesh.Model"] = [],
         ["DataMesh.Components"] = ["DataMesh.Model", "Pulumi", "Pulumi.AzureNative", "Pulumi.Kubernetes"],
+        ["DataMesh.Catalog"] = ["DataMesh.Model"],
         ["DataMesh.Stacks"] = ["DataMesh.Model", "DataMesh.Components"],
         ["DataMesh.Infra"] = ["DataMesh.Stacks"],
         ["DataMesh.PolicyKit"] = ["DataMesh.Rpc"],
         ["DataMesh.Policies"] = ["DataMesh.PolicyKit", "DataMesh.Model"],
         ["DataMesh.SimulatedAzure"] = [],
         ["DataMesh.Engine"] = ["DataMesh.Rpc", "DataMesh.SimulatedAzure", "DataMesh.PolicyKit"],
-        ["DataMesh.Cli"] = ["DataMesh.Engine", "DataMesh.Stacks", "DataMesh.Infra", "DataMesh.Policies", "DataMesh.Model", "Pulumi"],
+        ["DataMesh.Cli"] = ["DataMesh.Engine", "DataMesh.Stacks", "DataMesh.Infra", "DataMesh.Policies", "DataMesh.Model", "DataMesh.Catalog", "Pulumi"],
         ["DataMesh.Benchmarks"] = ["DataMesh.Cli", "Pulumi.AzureNative"],
     };
 

@@ -5,6 +5,7 @@ public sealed class SimulatedAzureTests : IDisposable
 {
     private const string Group = "azure-native:resources:ResourceGroup";
     private const string Account = "azure-native:storage:StorageAccount";
+    private const string UserIdentity = "azure-native:managedidentity:UserAssignedIdentity";
     private const string Container = "azure-native:storage:BlobContainer";
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"azure-{Path.GetRandomFileName()}.db");
@@ -202,6 +203,31 @@ public sealed class SimulatedAzureTests : IDisposable
             Keys(stack, "rg-lake", "stlakeone").Failures.ShouldHaveSingleItem().Reason.ShouldContain("ResourceNotFound");
         });
         result.AllDiagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_has_no_location_is_planned_where_its_group_is(bool unknowns)
+    {
+        static Action<TestStack> Identity(string location) => stack =>
+        {
+            var group = stack.Thing("rg", new Inputs().Set("resourceGroupName", "rg-lake").Set("location", location), type: Group);
+            stack.Thing("who", new Inputs().Set("resourceName", "id-lake").From("resourceGroupName", group, "name"), type: UserIdentity);
+        };
+        StateResource Planned() => _lab.Preview(Identity("northeurope")).Stacks[0].Desired.Resources.Single(resource => resource.Goal.Type == UserIdentity).Goal;
+
+        _lab.Options = _lab.Options with { Unknowns = unknowns };
+        var before = Planned();
+        before.Inputs["location"].ShouldBe(unknowns ? PropertyValue.Unknown : PropertyValue.Of("northeurope"));
+        _lab.Options = _lab.Options with { Unknowns = false };
+        _lab.MustUp(Identity("northeurope"));
+        _lab.Refresh().HasChanges.ShouldBeFalse();
+        _lab.MustUp(Identity("northeurope")).ShouldBe("");
+        _lab.Options = _lab.Options with { Unknowns = unknowns };
+        Planned().Inputs["location"].ShouldBe(PropertyValue.Of("northeurope"));
+        _lab.Options = _lab.Options with { Unknowns = false };
+        _lab.MustUp(Identity("swedencentral")).ShouldContain("replace who [");
     }
 
     private static InvokeResponse Keys(TestStack stack, string group, string account) => stack.Invoke(

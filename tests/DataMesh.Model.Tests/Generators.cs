@@ -22,6 +22,8 @@ internal static class Generators
 
     public static Gen<ProductName> Product { get; } = Kebab(2, 30).Select(text => ProductName.Parse(text));
 
+    public static Gen<WorkloadName> Workload { get; } = Kebab(2, 30).Select(text => WorkloadName.Parse(text));
+
     public static Gen<PortName> Port { get; } = Kebab(2, 30).Select(text => PortName.Parse(text));
 
     public static Gen<EnvironmentName> Environment { get; } = Gen.Elements(EnvironmentName.All.ToArray());

@@ -19,13 +19,15 @@ public static class StoreAccessPlan
         var accesses = ImmutableArray.CreateBuilder<StoreAccess>();
         foreach (var product in domain.Products.OrderBy(product => product.Name))
         {
-            foreach (var port in product.Outputs.Where(port => port.Source.Store.Name == store.Name).OrderBy(port => port.Name))
+            foreach (var port in product.Outputs.OrderBy(port => port.Name))
             {
+                if (port.Source is not StoreObject source || source.Store.Name != store.Name)
+                    continue;
                 var address = new PortAddress(domain.Name, product.Name, port.Name);
-                accesses.Add(new StoreAccess(address, port.Source, AccessLevel.Write, identityOf(address.Owner), $"{address.Owner} owns this port."));
+                accesses.Add(new StoreAccess(address, source, AccessLevel.Write, identityOf(address.Owner), $"{address.Owner} owns this port."));
                 foreach (var grant in grants.Where(grant => grant.Port == address).OrderBy(grant => grant.Consumer))
                     accesses.Add(new StoreAccess(
-                        address, port.Source, AccessLevel.Read, identityOf(grant.Consumer), $"{grant.RequestId}: {grant.Consumer} reads {address}."));
+                        address, source, AccessLevel.Read, identityOf(grant.Consumer), $"{grant.RequestId}: {grant.Consumer} reads {address}."));
             }
         }
 

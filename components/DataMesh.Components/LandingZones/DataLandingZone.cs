@@ -157,7 +157,7 @@ public sealed class DataLandingZone : ComponentResource
             VirtualNetworkId = args.Hub.VirtualNetworkId,
         };
         return args.HubDesign.Network is { } adopted
-            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name }
+            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name, IsTakenOver = true }
             : hub;
     }
 

@@ -20,119 +20,65 @@ internal sealed class StoreFactory(
         return created;
     }
 
-    public DataStore Visit(Lake lake) => new LakeStore(NameOf(lake.Name.Value), new()
-    {
-        Site = site,
-        Domain = args.Domain.Name,
-        Lake = lake,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, lake),
-        Encryption = encryptionOf(lake),
-        Profile = args.Profile,
-        Tags = args.Tags,
-    }, Options(lake));
+    public DataStore Visit(Lake lake) =>
+        new LakeStore(NameOf(lake), new() { Surroundings = Surroundings(lake), Lake = lake }, Options(lake));
 
-    public DataStore Visit(SqlDatabase database) => new SqlDatabaseStore(NameOf(database.Name.Value), new()
+    public DataStore Visit(SqlDatabase database) => new SqlDatabaseStore(NameOf(database), new()
     {
-        Site = site,
-        Domain = args.Domain.Name,
+        Surroundings = Surroundings(database),
         Database = database,
-        ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
-        Classification = StoreClassification.Of(args.Domain, database),
-        Encryption = encryptionOf(database),
-        Profile = args.Profile,
-        Tags = args.Tags,
     }, Options(database));
 
-    public DataStore Visit(EventStream stream) => new EventStreamStore(NameOf(stream.Name.Value), new()
-    {
-        Site = site,
-        Domain = args.Domain.Name,
-        Stream = stream,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, stream),
-        Encryption = encryptionOf(stream),
-        Profile = args.Profile,
-        Tags = args.Tags,
-    }, Options(stream));
+    public DataStore Visit(EventStream stream) =>
+        new EventStreamStore(NameOf(stream), new() { Surroundings = Surroundings(stream), Stream = stream }, Options(stream));
 
-    public DataStore Visit(Archive archive) => new ArchiveStore(NameOf(archive.Name.Value), new()
-    {
-        Site = site,
-        Domain = args.Domain.Name,
-        Archive = archive,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, archive),
-        Encryption = encryptionOf(archive),
-        Profile = args.Profile,
-        Tags = args.Tags,
-    }, Options(archive));
+    public DataStore Visit(Archive archive) =>
+        new ArchiveStore(NameOf(archive), new() { Surroundings = Surroundings(archive), Archive = archive }, Options(archive));
 
-    public DataStore Visit(Lakehouse lakehouse) => new LakehouseStore(NameOf(lakehouse.Name.Value), new()
+    public DataStore Visit(Lakehouse lakehouse) => new LakehouseStore(NameOf(lakehouse), new()
     {
-        Site = site,
-        Domain = args.Domain.Name,
+        Surroundings = Surroundings(lakehouse),
         Lakehouse = lakehouse,
         VirtualNetworkId = networkId,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, lakehouse),
-        Encryption = encryptionOf(lakehouse),
-        Profile = args.Profile,
-        Tags = args.Tags,
     }, Options(lakehouse));
 
-    public DataStore Visit(TelemetryStore telemetry) => new DataExplorerStore(NameOf(telemetry.Name.Value), new()
-    {
-        Site = site,
-        Domain = args.Domain.Name,
-        Telemetry = telemetry,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, telemetry),
-        Encryption = encryptionOf(telemetry),
-        Profile = args.Profile,
-        Tags = args.Tags,
-    }, Options(telemetry));
+    public DataStore Visit(TelemetryStore telemetry) =>
+        new DataExplorerStore(NameOf(telemetry), new() { Surroundings = Surroundings(telemetry), Telemetry = telemetry }, Options(telemetry));
 
-    public DataStore Visit(Postgres database) => new PostgresStore(NameOf(database.Name.Value), new()
+    public DataStore Visit(Postgres database) => new PostgresStore(NameOf(database), new()
     {
-        Site = site,
-        Domain = args.Domain.Name,
+        Surroundings = Surroundings(database),
         Database = database,
-        ResourceGroupName = resourceGroupName,
         Scripts = Scripts(),
-        Classification = StoreClassification.Of(args.Domain, database),
-        Profile = args.Profile,
-        Tags = args.Tags,
     }, Options(database));
 
-    public DataStore Visit(DocumentStore documents) => new DocumentDataStore(NameOf(documents.Name.Value), new()
-    {
-        Site = site,
-        Domain = args.Domain.Name,
-        Documents = documents,
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, documents),
-        Encryption = encryptionOf(documents),
-        Profile = args.Profile,
-        Tags = args.Tags,
-    }, Options(documents));
+    public DataStore Visit(DocumentStore documents) =>
+        new DocumentDataStore(NameOf(documents), new() { Surroundings = Surroundings(documents), Documents = documents }, Options(documents));
 
-    public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines.Name.Value), new()
+    public DataStore Visit(Pipelines pipelines) => new PipelinesStore(NameOf(pipelines), new()
     {
-        Site = site,
-        Domain = args.Domain.Name,
+        Surroundings = Surroundings(pipelines),
         Pipelines = pipelines,
         Identities = [.. pipelines.Runs.Select(product => new ProductAddress(args.Domain.Name, product.Name)).Order().Select(args.Hub.Identity)],
         Reaches = pipelines.Reaches.ToImmutableSortedDictionary(store => store.Name, Of),
-        ResourceGroupName = resourceGroupName,
-        Classification = StoreClassification.Of(args.Domain, pipelines),
-        Profile = args.Profile,
-        Tags = args.Tags,
     }, Options(pipelines));
+
+    private StoreSurroundings Surroundings(Store store) => new()
+    {
+        Site = site,
+        Domain = args.Domain.Name,
+        ResourceGroupName = resourceGroupName,
+        Profile = args.Profile,
+        Classification = StoreClassification.Of(args.Domain, store),
+        Encryption = encryptionOf(store),
+        Tags = args.Tags,
+    };
 
     private DeploymentScriptHost Scripts() =>
         scripts ?? throw new InvalidOperationException("A landing zone with a database has a script host; see DomainConcerns.");
+
+    private string NameOf(Store store) => NameOf(store.Name.Value);
 
     private string NameOf(string store) => $"{args.Domain.Name}-{store}";
 

@@ -26,7 +26,9 @@ public sealed class NetworkPeering : ComponentResource
         {
             ResourceGroupName = from.ResourceGroupName,
             VirtualNetworkName = from.VirtualNetworkName,
-            VirtualNetworkPeeringName = names.Peering(from.LandingZone, to.LandingZone).Value,
+            VirtualNetworkPeeringName = from.IsTakenOver
+                ? names.PeeringOfTakenOver(from.LandingZone, to.LandingZone).Value
+                : names.Peering(from.LandingZone, to.LandingZone).Value,
             RemoteVirtualNetwork = new Inputs.SubResourceArgs { Id = to.VirtualNetworkId },
             AllowVirtualNetworkAccess = true,
             AllowForwardedTraffic = takesForwarded,

@@ -18,6 +18,9 @@ public sealed record PeeredNetwork
     /// <summary>The provider for the network's subscription; null for the component's own.</summary>
     public ProviderResource? Provider { get; init; }
 
+    /// <summary>Whether the company had it already; not by default.</summary>
+    public bool IsTakenOver { get; init; }
+
     /// <summary>The network of a landing zone that another stack owns: what it is called follows from the names, so that stack is not read.</summary>
     /// <param name="landingZone">The landing zone.</param>
     /// <param name="names">The names of the mesh in this environment.</param>

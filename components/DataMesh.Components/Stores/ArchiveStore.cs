@@ -1,6 +1,4 @@
 using DataMesh.Components.Access;
-using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using Inputs = Pulumi.AzureNative.Storage.Inputs;
 
 namespace DataMesh.Components.Stores;
@@ -19,61 +17,38 @@ public sealed class ArchiveStore : DataStore
 {
     private readonly string _name;
     private readonly ArchiveStoreArgs _args;
-    private readonly Dictionary<ContainerName, AzureNative.Storage.BlobContainer> _containers = [];
+    private readonly StoreAccount _account;
 
     /// <summary>Creates account, containers, retention, lifecycle, private endpoint and diagnostic settings.</summary>
     /// <param name="name">The component's logical name.</param>
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public ArchiveStore(string name, ArchiveStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:ArchiveStore", name, options)
+        : base("datamesh:stores:ArchiveStore", name, args, options)
     {
         (_name, _args) = (name, args);
-        var site = args.Site;
-        var accountName = site.Names.StorageAccount(args.Domain, args.Archive.Name);
-        var account = new AzureNative.Storage.StorageAccount(name, Account(accountName), PrivateStorageAccount.Options(this, args));
-        var service = new AzureNative.Storage.BlobServiceProperties(name, Service(account), Data());
-
+        var accountName = args.Site.Names.StorageAccount(args.Domain, args.Archive.Name);
+        _account = new StoreAccount(this, name, args, Account(accountName), Keep);
         foreach (var container in args.Archive.Containers.OrderBy(container => container.Name.Value, StringComparer.Ordinal))
-            AddContainer(account, container);
+            AddContainer(container);
 
         // Where the service does not track reading yet, Azure counts from the day of the policy.
-        if (StorageLifecycle.Args(args.ResourceGroupName, account.Name, LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays)) is { } lifecycle)
-            _ = new AzureNative.Storage.ManagementPolicy(name, lifecycle, new CustomResourceOptions { Parent = this, DependsOn = [service] });
+        if (StorageLifecycle.Args(args.ResourceGroupName, _account.Name, LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays)) is { } lifecycle)
+            _ = new AzureNative.Storage.ManagementPolicy(name, lifecycle, new CustomResourceOptions { Parent = this, DependsOn = [_account.Service] });
+        _account.Connect(name, accountName, MeshPrivateLinks.Of(args.Archive));
 
-        foreach (var link in MeshPrivateLinks.Of(args.Archive))
-        {
-            _ = new PrivateEndpointWithDns($"{name}-{link.Name}", new()
-            {
-                Site = site,
-                TargetName = accountName,
-                TargetId = account.Id,
-                Link = link,
-                Tags = args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
-
-        ThreatProtection.WatchAccount(this, name, args, account.Id);
-        site.Diagnostics.Send(this, name, account.Id, DiagnosticContent.StorageAccount);
-        site.Diagnostics.Send(this, $"{name}-blobs", service.Id, DiagnosticContent.BlobService);
-
-        Id = account.Id;
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id });
     }
 
     /// <inheritdoc/>
-    public override Output<string> Id { get; }
+    public override Output<string> Id => _account.Id;
 
     /// <inheritdoc/>
     public override ImmutableArray<StoreEndpoint> Endpoints => [.. MeshPrivateLinks.Of(_args.Archive).Select(link => new StoreEndpoint(Id, link))];
 
     /// <summary>As for a lake: one role assignment on a container for each identity and level, conditioned on the folders behind the ports.</summary>
     /// <inheritdoc/>
-    public override void GiveAccess(ImmutableArray<StoreAccess> accesses) => BlobAccess.Give(
-        this, _name, _args.Site, $"{_args.Domain}/{_args.Archive.Name}", _containers,
-        accesses.Select(access => access.Source is ArchivePath path ? (access, path.Container, path.Path) : (access, (ContainerName?)null, "")));
-
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
+    public override void GiveAccess(ImmutableArray<StoreAccess> accesses) => _account.Give(_args.Archive, accesses);
 
     private AzureNative.Storage.StorageAccountArgs Account(StorageAccountName accountName)
     {
@@ -85,48 +60,30 @@ public sealed class ArchiveStore : DataStore
         return account;
     }
 
-    private AzureNative.Storage.BlobServicePropertiesArgs Service(AzureNative.Storage.StorageAccount account)
+    private void Keep(AzureNative.Storage.BlobServicePropertiesArgs service)
     {
-        var profile = _args.Profile;
-        var service = new AzureNative.Storage.BlobServicePropertiesArgs
+        service.IsVersioningEnabled = true;
+        service.ChangeFeed = new Inputs.ChangeFeedArgs { Enabled = true, RetentionInDays = _args.Profile.Archive.ChangeFeedDays };
+        service.LastAccessTimeTrackingPolicy = new Inputs.LastAccessTimeTrackingPolicyArgs
         {
-            ResourceGroupName = _args.ResourceGroupName,
-            AccountName = account.Name,
-            BlobServicesName = "default",
-            DeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = profile.BlobSoftDeleteDays },
-            ContainerDeleteRetentionPolicy = new Inputs.DeleteRetentionPolicyArgs { Enabled = true, Days = profile.BlobSoftDeleteDays },
-            IsVersioningEnabled = true,
-            ChangeFeed = new Inputs.ChangeFeedArgs { Enabled = true, RetentionInDays = profile.Archive.ChangeFeedDays },
-            LastAccessTimeTrackingPolicy = new Inputs.LastAccessTimeTrackingPolicyArgs
-            {
-                Enable = true,
-                Name = "AccessTimeTracking",
-                TrackingGranularityInDays = 1,
-                BlobType = { "blockBlob" },
-            },
+            Enable = true,
+            Name = "AccessTimeTracking",
+            TrackingGranularityInDays = 1,
+            BlobType = { "blockBlob" },
         };
         if (_args.Archive.RestoresToAnyMoment)
-            service.RestorePolicy = new Inputs.RestorePolicyPropertiesArgs { Enabled = true, Days = profile.Archive.RestoreDays };
-        return service;
+            service.RestorePolicy = new Inputs.RestorePolicyPropertiesArgs { Enabled = true, Days = _args.Profile.Archive.RestoreDays };
     }
 
-    private void AddContainer(AzureNative.Storage.StorageAccount account, ArchiveContainer container)
+    private void AddContainer(ArchiveContainer container)
     {
-        var created = new AzureNative.Storage.BlobContainer($"{_name}-{container.Name}", new()
-        {
-            ResourceGroupName = _args.ResourceGroupName,
-            AccountName = account.Name,
-            ContainerName = container.Name.Value,
-            PublicAccess = AzureNative.Storage.PublicAccess.None,
-        }, Data());
-        _containers.Add(container.Name, created);
-
+        var created = _account.Add(container.Name);
         if (container.RetentionDays is { } days)
         {
             _ = new AzureNative.Storage.BlobContainerImmutabilityPolicy($"{_name}-{container.Name}", new()
             {
                 ResourceGroupName = _args.ResourceGroupName,
-                AccountName = account.Name,
+                AccountName = _account.Name,
                 ContainerName = created.Name,
                 ImmutabilityPolicyName = "default",
                 ImmutabilityPeriodSinceCreationInDays = days,

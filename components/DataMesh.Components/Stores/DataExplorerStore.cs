@@ -1,6 +1,5 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using Inputs = Pulumi.AzureNative.Kusto.Inputs;
 
 namespace DataMesh.Components.Stores;
@@ -21,12 +20,12 @@ public sealed class DataExplorerStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public DataExplorerStore(string name, DataExplorerStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:DataExplorerStore", name, options)
+        : base("datamesh:stores:DataExplorerStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var site = args.Site;
         var clusterName = site.Names.DataExplorerCluster(args.Domain, args.Telemetry.Name);
-        _cluster = new AzureNative.Kusto.Cluster(name, Cluster(clusterName), PrivateStorageAccount.Options(this, args));
+        _cluster = new AzureNative.Kusto.Cluster(name, Cluster(clusterName), EncryptedData());
 
         foreach (var database in args.Telemetry.Databases.OrderBy(database => database.Name.Value, StringComparer.Ordinal))
         {
@@ -43,16 +42,7 @@ public sealed class DataExplorerStore : DataStore
         }
 
         foreach (var link in MeshPrivateLinks.Of(args.Telemetry))
-        {
-            _ = new PrivateEndpointWithDns(name, new()
-            {
-                Site = site,
-                TargetName = clusterName,
-                TargetId = _cluster.Id,
-                Link = link,
-                Tags = args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
+            Reach(name, clusterName, _cluster.Id, link);
 
         site.Diagnostics.Send(this, name, _cluster.Id, DiagnosticContent.LogsAndMetrics);
 
@@ -109,8 +99,6 @@ public sealed class DataExplorerStore : DataStore
             Role = role,
         }, new CustomResourceOptions { Parent = this });
     }
-
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
     private static string Days(int days) => FormattableString.Invariant($"P{days}D");
 

@@ -10,24 +10,20 @@ public abstract class DataStoreArgs
     {
     }
 
-    /// <summary>Where the store stands.</summary>
-    public required LandingZoneSite Site { get; init; }
+    /// <summary>What every store is told.</summary>
+    public required StoreSurroundings Surroundings { get; init; }
 
-    /// <summary>The domain that owns it.</summary>
-    public required DomainName Domain { get; init; }
+    internal LandingZoneSite Site => Surroundings.Site;
 
-    /// <summary>The resource group that holds it.</summary>
-    public required Input<string> ResourceGroupName { get; init; }
+    internal DomainName Domain => Surroundings.Domain;
 
-    /// <summary>What the environment decides: size, redundancy, how long deleted data can be restored, whether deletion is refused.</summary>
-    public required EnvironmentProfile Profile { get; init; }
+    internal Input<string> ResourceGroupName => Surroundings.ResourceGroupName;
 
-    /// <summary>How sensitive what it holds is; see <see cref="StoreClassification"/>. Confidential and restricted data is watched.</summary>
-    public required Classification Classification { get; init; }
+    internal EnvironmentProfile Profile => Surroundings.Profile;
 
-    /// <summary>The key that encrypts it; null where Microsoft's own keys do, as <see cref="EncryptionPlan"/> decides.</summary>
-    public StoreEncryption? Encryption { get; init; }
+    internal Classification Classification => Surroundings.Classification;
 
-    /// <summary>The tags of every resource.</summary>
-    public required ImmutableDictionary<string, string> Tags { get; init; }
+    internal StoreEncryption? Encryption => Surroundings.Encryption;
+
+    internal ImmutableDictionary<string, string> Tags => Surroundings.Tags;
 }

@@ -1,7 +1,6 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Hub;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using DataMesh.Model.Roles;
 using Inputs = Pulumi.AzureNative.CosmosDB.Inputs;
 
@@ -26,13 +25,13 @@ public sealed class DocumentDataStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public DocumentDataStore(string name, DocumentDataStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:DocumentDataStore", name, options)
+        : base("datamesh:stores:DocumentDataStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var site = args.Site;
         var accountName = site.Names.CosmosAccount(args.Domain, args.Documents.Name);
         _databaseName = AzureNames.CosmosDatabase(args.Documents.Name);
-        _account = new AzureNative.CosmosDB.DatabaseAccount(name, Account(accountName), AccountOptions());
+        _account = new AzureNative.CosmosDB.DatabaseAccount(name, Account(accountName), EncryptedData());
         var database = new AzureNative.CosmosDB.SqlResourceSqlDatabase(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
@@ -51,16 +50,7 @@ public sealed class DocumentDataStore : DataStore
         }
 
         foreach (var link in MeshPrivateLinks.Of(args.Documents))
-        {
-            _ = new PrivateEndpointWithDns(name, new()
-            {
-                Site = site,
-                TargetName = accountName,
-                TargetId = _account.Id,
-                Link = link,
-                Tags = args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
+            Reach(name, accountName, _account.Id, link);
 
         site.Diagnostics.Send(this, name, _account.Id, DiagnosticContent.CosmosAccount);
 
@@ -107,16 +97,6 @@ public sealed class DocumentDataStore : DataStore
             },
             // A replacement has the same name.
             new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
-    }
-
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
-
-    private CustomResourceOptions AccountOptions()
-    {
-        var options = Data();
-        if (_args.Encryption is { } own)
-            options.DependsOn.Add(own.Access);
-        return options;
     }
 
     private AzureNative.CosmosDB.DatabaseAccountArgs Account(CosmosAccountName accountName)

@@ -1,6 +1,5 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using DataMesh.Model.Roles;
 using Inputs = Pulumi.AzureNative.EventHub.Inputs;
 
@@ -23,12 +22,12 @@ public sealed class EventStreamStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public EventStreamStore(string name, EventStreamStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:EventStreamStore", name, options)
+        : base("datamesh:stores:EventStreamStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var site = args.Site;
         var namespaceName = site.Names.EventHubsNamespace(args.Domain, args.Stream.Name);
-        _namespace = new AzureNative.EventHub.Namespace(name, Namespace(namespaceName), NamespaceOptions());
+        _namespace = new AzureNative.EventHub.Namespace(name, Namespace(namespaceName), EncryptedData());
         _schemas = new AzureNative.EventHub.SchemaRegistry(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
@@ -56,16 +55,7 @@ public sealed class EventStreamStore : DataStore
         }
 
         foreach (var link in MeshPrivateLinks.Of(args.Stream))
-        {
-            _ = new PrivateEndpointWithDns(name, new()
-            {
-                Site = site,
-                TargetName = namespaceName,
-                TargetId = _namespace.Id,
-                Link = link,
-                Tags = args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
+            Reach(name, namespaceName, _namespace.Id, link);
 
         site.Diagnostics.Send(this, name, _namespace.Id, DiagnosticContent.LogsAndMetrics);
 
@@ -135,8 +125,6 @@ public sealed class EventStreamStore : DataStore
     private static string Suffix(AccessLevel level, ProductAddress product) =>
         $"{(level == AccessLevel.Read ? "read" : "write")}-{product.Domain}-{product.Product}";
 
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
-
     private AzureNative.EventHub.NamespaceArgs Namespace(EventHubsNamespaceName namespaceName)
     {
         var profile = _args.Profile.EventStream;
@@ -178,13 +166,5 @@ public sealed class EventStreamStore : DataStore
         }
 
         return arguments;
-    }
-
-    private CustomResourceOptions NamespaceOptions()
-    {
-        var options = Data();
-        if (_args.Encryption is { } own)
-            options.DependsOn.Add(own.Access);
-        return options;
     }
 }

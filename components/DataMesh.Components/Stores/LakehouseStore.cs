@@ -1,9 +1,7 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using DataMesh.Model.Roles;
 using Inputs = Pulumi.AzureNative.Databricks.Inputs;
-using StorageInputs = Pulumi.AzureNative.Storage.Inputs;
 
 namespace DataMesh.Components.Stores;
 
@@ -19,8 +17,8 @@ public sealed class LakehouseStore : DataStore
 {
     private readonly string _name;
     private readonly LakehouseStoreArgs _args;
-    private readonly Dictionary<ContainerName, AzureNative.Storage.BlobContainer> _containers = [];
     private readonly StorageAccountName _accountName;
+    private readonly StoreAccount _account;
     private readonly AccessConnectorName _connectorName;
 
     /// <summary>Creates access connector, storage account, containers, workspace, private endpoints and diagnostic settings.</summary>
@@ -28,7 +26,7 @@ public sealed class LakehouseStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public LakehouseStore(string name, LakehouseStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:LakehouseStore", name, options)
+        : base("datamesh:stores:LakehouseStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var names = args.Site.Names;
@@ -43,17 +41,16 @@ public sealed class LakehouseStore : DataStore
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this });
 
-        var account = AddStorage();
+        _account = AddStorage();
         LetIn(connector);
         var workspace = AddWorkspace(connector);
 
-        Id = account.Id;
-        Endpoints = [new(account.Id, PrivateLink.Blob), new(account.Id, PrivateLink.Dfs), new(workspace.Id, PrivateLink.DatabricksWorkspace)];
+        Endpoints = [new(Id, PrivateLink.Blob), new(Id, PrivateLink.Dfs), new(workspace.Id, PrivateLink.DatabricksWorkspace)];
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id, ["workspaceId"] = workspace.Id });
     }
 
     /// <inheritdoc/>
-    public override Output<string> Id { get; }
+    public override Output<string> Id => _account.Id;
 
     /// <inheritdoc/>
     public override ImmutableArray<StoreEndpoint> Endpoints { get; }
@@ -65,10 +62,8 @@ public sealed class LakehouseStore : DataStore
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses)
     {
-        BlobAccess.Give(
-            this, _name, _args.Site, Key, _containers,
-            accesses.Select(access =>
-                access.Source is LakehouseTable table ? (access, Lakehouse.TablesContainer, table.Path) : (access, (ContainerName?)null, "")));
+        _account.Give(_args.Lakehouse, accesses.Select(access =>
+            access.Source is LakehouseTable table ? (access, Lakehouse.TablesContainer, table.Path) : (access, (ContainerName?)null, "")));
 
         var statements = ImmutableArray.CreateBuilder<Output<string>>();
         foreach (var access in accesses)
@@ -85,49 +80,25 @@ public sealed class LakehouseStore : DataStore
         Statements = statements.ToImmutable();
     }
 
-    private string Key => $"{_args.Domain}/{_args.Lakehouse.Name}";
-
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
-
-    private AzureNative.Storage.StorageAccount AddStorage()
+    private StoreAccount AddStorage()
     {
         var arguments = PrivateStorageAccount.Args(_args, _accountName, _args.Profile.StorageSku);
         arguments.IsHnsEnabled = true;
-        var account = new AzureNative.Storage.StorageAccount(_name, arguments, PrivateStorageAccount.Options(this, _args));
-        var service = new AzureNative.Storage.BlobServiceProperties(_name, new()
-        {
-            ResourceGroupName = _args.ResourceGroupName,
-            AccountName = account.Name,
-            BlobServicesName = "default",
-            DeleteRetentionPolicy = new StorageInputs.DeleteRetentionPolicyArgs { Enabled = true, Days = _args.Profile.BlobSoftDeleteDays },
-            ContainerDeleteRetentionPolicy = new StorageInputs.DeleteRetentionPolicyArgs { Enabled = true, Days = _args.Profile.BlobSoftDeleteDays },
-        }, Data());
-        foreach (var container in (ReadOnlySpan<ContainerName>)[Lakehouse.ManagedContainer, Lakehouse.TablesContainer])
-        {
-            _containers.Add(container, new AzureNative.Storage.BlobContainer($"{_name}-{container}", new()
-            {
-                ResourceGroupName = _args.ResourceGroupName,
-                AccountName = account.Name,
-                ContainerName = container.Value,
-                PublicAccess = AzureNative.Storage.PublicAccess.None,
-            }, Data()));
-        }
-
-        Reach($"{_name}-files", _accountName, account.Id, PrivateLink.Blob, PrivateLink.Dfs);
-        ThreatProtection.WatchAccount(this, _name, _args, account.Id);
-        _args.Site.Diagnostics.Send(this, _name, account.Id, DiagnosticContent.StorageAccount);
-        _args.Site.Diagnostics.Send(this, $"{_name}-blobs", service.Id, DiagnosticContent.BlobService);
+        var account = new StoreAccount(this, _name, _args, arguments);
+        account.Add(Lakehouse.ManagedContainer);
+        account.Add(Lakehouse.TablesContainer);
+        account.Connect($"{_name}-files", _accountName, PrivateLink.Blob, PrivateLink.Dfs);
         return account;
     }
 
     // Unity Catalog reads and writes as the connector, whoever asks: on these two containers and on nothing else.
     private void LetIn(AzureNative.Databricks.AccessConnector connector)
     {
-        foreach (var (container, created) in _containers.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal))
+        foreach (var (container, created) in _account.Containers.OrderBy(entry => entry.Key.Value, StringComparer.Ordinal))
         {
             _ = new AzureNative.Authorization.RoleAssignment($"{_name}-{container}-connector", new()
             {
-                RoleAssignmentName = _args.Site.Names.RoleAssignment($"{Key}/{container}", "access-connector", RoleIds.StorageBlobDataContributor).ToString("D"),
+                RoleAssignmentName = _args.Site.Names.RoleAssignment($"{_args.Domain}/{_args.Lakehouse.Name}/{container}", "access-connector", RoleIds.StorageBlobDataContributor).ToString("D"),
                 Scope = created.Id,
                 RoleDefinitionId = new AzureIds(_args.Site.Names).RoleDefinition(_args.Site.SubscriptionId, RoleIds.StorageBlobDataContributor),
                 PrincipalId = connector.Identity.Apply(identity => identity?.PrincipalId ?? ""),
@@ -144,29 +115,14 @@ public sealed class LakehouseStore : DataStore
         var ownStorage = site.Names.DatabricksStorageAccount(_args.Domain, _args.Lakehouse.Name);
         var workspace = new AzureNative.Databricks.Workspace(_name, Workspace(name, ownStorage, connector), Data());
 
-        Reach(_name, name, workspace.Id, PrivateLink.DatabricksWorkspace);
+        Reach($"{_name}-{PrivateLink.DatabricksWorkspace.Name}", name, workspace.Id, PrivateLink.DatabricksWorkspace);
         if (_args.Lakehouse.SignsInForAll)
-            Reach(_name, name, workspace.Id, PrivateLink.DatabricksSignIn);
-        Reach(
-            $"{_name}-own", ownStorage, Output.Format($"{workspace.ManagedResourceGroupId}/providers/Microsoft.Storage/storageAccounts/{ownStorage.Value}"),
-            PrivateLink.Blob, PrivateLink.Dfs);
+            Reach($"{_name}-{PrivateLink.DatabricksSignIn.Name}", name, workspace.Id, PrivateLink.DatabricksSignIn);
+        var ownStorageId = Output.Format($"{workspace.ManagedResourceGroupId}/providers/Microsoft.Storage/storageAccounts/{ownStorage.Value}");
+        foreach (var link in (ReadOnlySpan<PrivateLink>)[PrivateLink.Blob, PrivateLink.Dfs])
+            Reach($"{_name}-own-{link.Name}", ownStorage, ownStorageId, link);
         site.Diagnostics.Send(this, $"{_name}-workspace", workspace.Id, DiagnosticContent.Logs);
         return workspace;
-    }
-
-    private void Reach(string name, AzureName target, Input<string> targetId, params ReadOnlySpan<PrivateLink> links)
-    {
-        foreach (var link in links)
-        {
-            _ = new PrivateEndpointWithDns($"{name}-{link.Name}", new()
-            {
-                Site = _args.Site,
-                TargetName = target,
-                TargetId = targetId,
-                Link = link,
-                Tags = _args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
     }
 
     private AzureNative.Databricks.WorkspaceArgs Workspace(

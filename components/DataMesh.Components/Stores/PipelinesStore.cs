@@ -1,6 +1,5 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using AzureEndpoint = Pulumi.AzureNative.DataFactory.ManagedPrivateEndpoint;
 using Inputs = Pulumi.AzureNative.DataFactory.Inputs;
 
@@ -29,7 +28,7 @@ public sealed class PipelinesStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public PipelinesStore(string name, PipelinesStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:PipelinesStore", name, options)
+        : base("datamesh:stores:PipelinesStore", name, args, options)
     {
         var site = args.Site;
         var factoryName = site.Names.DataFactory(args.Domain, args.Pipelines.Name);
@@ -75,16 +74,7 @@ public sealed class PipelinesStore : DataStore
         }
 
         foreach (var link in MeshPrivateLinks.Of(args.Pipelines))
-        {
-            _ = new PrivateEndpointWithDns(name, new()
-            {
-                Site = site,
-                TargetName = factoryName,
-                TargetId = factory.Id,
-                Link = link,
-                Tags = args.Tags,
-            }, new ComponentResourceOptions { Parent = this });
-        }
+            Reach(name, factoryName, factory.Id, link);
 
         site.Diagnostics.Send(this, name, factory.Id, DiagnosticContent.LogsAndMetrics);
 

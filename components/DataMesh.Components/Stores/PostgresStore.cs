@@ -1,6 +1,5 @@
 using DataMesh.Components.Access;
 using DataMesh.Components.Monitoring;
-using DataMesh.Components.PrivateLinks;
 using Inputs = Pulumi.AzureNative.DBforPostgreSQL.Inputs;
 
 namespace DataMesh.Components.Stores;
@@ -42,7 +41,7 @@ public sealed class PostgresStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public PostgresStore(string name, PostgresStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:PostgresStore", name, options)
+        : base("datamesh:stores:PostgresStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var site = args.Site;
@@ -61,7 +60,7 @@ public sealed class PostgresStore : DataStore
             DatabaseName = AzureNames.PostgresDatabase(args.Domain, args.Database.Name).Value,
             Charset = "UTF8",
             Collation = "en_US.utf8",
-        }, new CustomResourceOptions { Parent = this, Protect = args.Profile.ProtectData });
+        }, Data());
         var administrator = new AzureNative.DBforPostgreSQL.Administrator(name, new()
         {
             ResourceGroupName = args.ResourceGroupName,
@@ -73,14 +72,7 @@ public sealed class PostgresStore : DataStore
         }, new CustomResourceOptions { Parent = this, DependsOn = [database] });
         var configured = Configure(administrator);
 
-        var endpoint = new PrivateEndpointWithDns(name, new()
-        {
-            Site = site,
-            TargetName = serverName,
-            TargetId = _server.Id,
-            Link = PrivateLink.Postgres,
-            Tags = args.Tags,
-        }, new ComponentResourceOptions { Parent = this, DependsOn = [configured] });
+        var endpoint = Reach(name, serverName, _server.Id, PrivateLink.Postgres, configured);
         site.Diagnostics.Send(this, name, _server.Id, DiagnosticContent.LogsAndMetrics);
         _ready = [database, administrator, configured, endpoint];
 

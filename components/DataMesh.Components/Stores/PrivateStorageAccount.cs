@@ -40,17 +40,6 @@ internal static class PrivateStorageAccount
         return account;
     }
 
-    /// <summary>The options of a store's account: like those of what holds data, and after the role by which it uses its key.</summary>
-    /// <param name="parent">The store's component.</param>
-    /// <param name="store">The store.</param>
-    public static CustomResourceOptions Options(Resource parent, DataStoreArgs store)
-    {
-        var options = new CustomResourceOptions { Parent = parent, Protect = store.Profile.ProtectData };
-        if (store.Encryption is { } own)
-            options.DependsOn.Add(own.Access);
-        return options;
-    }
-
     /// <summary>The same for an account that is no store of a domain.</summary>
     /// <param name="site">Where the account stands.</param>
     /// <param name="resourceGroupName">The resource group that holds it.</param>

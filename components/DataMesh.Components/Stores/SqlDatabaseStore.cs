@@ -22,7 +22,7 @@ public sealed class SqlDatabaseStore : DataStore
     /// <param name="args">What to create.</param>
     /// <param name="options">Parent and providers.</param>
     public SqlDatabaseStore(string name, SqlDatabaseStoreArgs args, ComponentResourceOptions? options = null)
-        : base("datamesh:stores:SqlDatabaseStore", name, options)
+        : base("datamesh:stores:SqlDatabaseStore", name, args, options)
     {
         (_name, _args) = (name, args);
         var site = args.Site;
@@ -43,14 +43,7 @@ public sealed class SqlDatabaseStore : DataStore
         AddAuditing();
         AddRetention();
 
-        _endpoint = new PrivateEndpointWithDns(name, new()
-        {
-            Site = site,
-            TargetName = serverName,
-            TargetId = _server.Id,
-            Link = PrivateLink.SqlServer,
-            Tags = args.Tags,
-        }, new ComponentResourceOptions { Parent = this });
+        _endpoint = Reach(name, serverName, _server.Id, PrivateLink.SqlServer);
         site.Diagnostics.Send(this, name, _database.Id, DiagnosticContent.SqlDatabase);
 
         Id = _database.Id;
@@ -77,8 +70,6 @@ public sealed class SqlDatabaseStore : DataStore
             Accesses = accesses,
             Tags = _args.Tags,
         }, new ComponentResourceOptions { Parent = this });
-
-    private CustomResourceOptions Data() => new() { Parent = this, Protect = _args.Profile.ProtectData };
 
     private AzureNative.Sql.ServerArgs Server(SqlServerName serverName)
     {
@@ -114,14 +105,10 @@ public sealed class SqlDatabaseStore : DataStore
 
     private CustomResourceOptions ServerOptions()
     {
-        var options = Data();
-        if (_args.Encryption is { } own)
-        {
-            options.DependsOn.Add(own.Access);
-            // The version that was the newest when the server was made; the protector follows the newer ones.
+        var options = EncryptedData();
+        // The version that was the newest when the server was made; the protector follows the newer ones.
+        if (_args.Encryption is not null)
             options.IgnoreChanges.Add("keyId");
-        }
-
         return options;
     }
 

@@ -21,7 +21,7 @@ public sealed record Approval
     /// <summary>Whether it told about people then.</summary>
     public required bool PersonalData { get; init; }
 
-    /// <summary>The version of its contract then; kept for who asks later, and no limit: a new version does not end the approval.</summary>
+    /// <summary>The version of the port's contract then; kept for who asks later, and no limit: a new version does not end the approval.</summary>
     public required string Version { get; init; }
 
     /// <summary>The hash that <see cref="ApprovalSeal"/> gave it.</summary>

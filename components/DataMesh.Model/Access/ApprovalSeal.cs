@@ -13,13 +13,13 @@ public static class ApprovalSeal
 {
     private const string Algorithm = "sha256:";
 
-    /// <summary>The approval of a request as it stands, of a port as its product describes itself now.</summary>
+    /// <summary>The approval of a request as it stands, of a port as its product describes it now.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="product">The product of the port that is asked for.</param>
+    /// <param name="port">The port that is asked for.</param>
     /// <param name="by">The group that approves.</param>
     /// <param name="person">Who does it; null where that is not known.</param>
     /// <param name="at">The moment; cut to whole seconds.</param>
-    public static Approval Approve(AccessRequest request, DataProduct product, string by, string? person, DateTimeOffset at)
+    public static Approval Approve(AccessRequest request, PublishedPort port, string by, string? person, DateTimeOffset at)
     {
         var utc = at.ToUniversalTime();
         var approval = new Approval
@@ -27,9 +27,9 @@ public static class ApprovalSeal
             By = by,
             Person = person,
             At = utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerSecond)),
-            Classification = product.Classification,
-            PersonalData = product.PersonalData,
-            Version = product.Version,
+            Classification = port.Product.Classification,
+            PersonalData = port.Product.PersonalData,
+            Version = port.Version,
             Hash = "",
         };
         return approval with { Hash = HashOf(request, approval) };

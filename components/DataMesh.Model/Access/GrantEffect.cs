@@ -48,7 +48,12 @@ public sealed record GrantEffect(string Port, string Gives, string Scope, string
         "table in a PostgreSQL database", "SELECT", "the one table or view, and what it takes to find it",
         "a role for the identity, made by a deployment script that also drops roles without a grant");
 
+    /// <summary>An API.</summary>
+    public static GrantEffect Api { get; } = new(
+        "API of a workload", "the right to call it", "the one API",
+        "by an entry in its list of callers and a network policy that lets their machines through; APIs run in the hub's network, so no peering comes with it");
+
     /// <summary>Every effect, in the order of the docs.</summary>
     public static ImmutableArray<GrantEffect> All { get; } =
-        [LakeFolder, ArchiveFolder, DocumentContainer, EventTopic, TelemetryTable, LakehouseTable, SqlTable, PostgresTable];
+        [LakeFolder, ArchiveFolder, DocumentContainer, EventTopic, TelemetryTable, LakehouseTable, SqlTable, PostgresTable, Api];
 }

@@ -22,13 +22,13 @@ public sealed record GrantInAzure
     /// <summary>The stack that gives it.</summary>
     public required string Stack { get; init; }
 
-    /// <summary>The peerings that it needs, both sides; empty inside one domain.</summary>
+    /// <summary>The peerings that it needs, both sides; empty inside one domain, and for an API.</summary>
     public required ImmutableArray<string> Peerings { get; init; }
 
     /// <summary>The stack that makes the peerings; null where there are none.</summary>
     public string? PeeringStack { get; init; }
 
-    /// <summary>The security groups that let the reader through, and nobody else: on the way out of its domain, and into the other; empty inside one domain.</summary>
+    /// <summary>The security groups that let the reader through, and nobody else: on the way out of its domain, and into the other; empty where there are no peerings.</summary>
     public required ImmutableArray<string> SecurityGroups { get; init; }
 
     /// <summary>What a grant of the port to the product becomes.</summary>

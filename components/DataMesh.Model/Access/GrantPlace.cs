@@ -14,7 +14,7 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
     public static GrantPlace Of(PublishedPort port, ProductAddress consumer, AzureNames names) =>
         port.Port.Source.Accept(new Places(port.Domain.Name, consumer, names));
 
-    private sealed class Places(DomainName domain, ProductAddress consumer, AzureNames names) : IStoreObjectVisitor<GrantPlace>
+    private sealed class Places(DomainName domain, ProductAddress consumer, AzureNames names) : IPortSourceVisitor<GrantPlace>
     {
         public GrantPlace Visit(LakePath path) => new(GrantEffect.LakeFolder, Folder(path.Store, path.Container, path.Path));
 
@@ -40,6 +40,8 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
         public GrantPlace Visit(PostgresTable table) => new(
             GrantEffect.PostgresTable,
             $"{table.Schema}.{table.Name} in database {AzureNames.PostgresDatabase(domain, table.Store.Name)} of server {names.PostgresServer(domain, table.Store.Name)}");
+
+        public GrantPlace Visit(ApiWorkload api) => new(GrantEffect.Api, $"API {api.Name} of {domain}");
 
         private string Folder(Store store, ContainerName container, string path) =>
             $"folder {path} of container {container} in storage account {names.StorageAccount(domain, store.Name)}";

@@ -17,7 +17,9 @@ public sealed class PeeringPlan
         var pairs = new SortedDictionary<(int, int), PeeredDomains>();
         foreach (var grant in grants)
         {
-            if (mesh.FindDomain(grant.Consumer.Domain) is not { } consumer
+            // APIs run in the hub's network, which every spoke is peered with.
+            if (mesh.IsOnApi(grant)
+                || mesh.FindDomain(grant.Consumer.Domain) is not { } consumer
                 || mesh.FindDomain(grant.Port.Domain) is not { } producer
                 || consumer.Index == producer.Index)
                 continue;

@@ -1,6 +1,8 @@
+using DataMesh.Model.Contracts;
+
 namespace DataMesh.Model.Access;
 
-/// <summary>The rules of one access request: of its references, texts and days here, of its approvals and its end in <see cref="ApprovalChecks"/> and
+/// <summary>The rules of one access request: of its references, texts and days and of the port's life here, of its approvals and its end in <see cref="ApprovalChecks"/> and
 /// <see cref="EndChecks"/>.</summary>
 internal sealed class RequestChecks(Mesh mesh, ImmutableDictionary<string, AccessRequest> register, AccessRequest request, DateOnly asOf, string? platform)
 {
@@ -23,6 +25,7 @@ internal sealed class RequestChecks(Mesh mesh, ImmutableDictionary<string, Acces
         _findings.AddRange(ends.Renewal());
         if (_port is null)
             return Verdict(RequestState.Refused, [], null);
+        Lifecycle(_port.Lifecycle);
         var approvals = new ApprovalChecks(request, _port, asOf);
         _findings.AddRange(approvals.Refusals);
         if (approvals.Lacking() is { } lacking)
@@ -48,6 +51,18 @@ internal sealed class RequestChecks(Mesh mesh, ImmutableDictionary<string, Acces
             _findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
         if (_port is not null && _consumer is not null && !_consumer.Product.Inputs.Any(input => ReferenceEquals(input.Port, _port.Port)))
             _findings.Add(AccessDiagnostics.InputNotDeclared(request));
+    }
+
+    private void Lifecycle(ProductLifecycle lifecycle)
+    {
+        if (lifecycle.Stage == LifecycleStage.Draft)
+            _findings.Add(ContractDiagnostics.RequestForDraft(request));
+        else if (lifecycle.Stage == LifecycleStage.Retired)
+            _findings.Add(ContractDiagnostics.RequestForRetired(request, lifecycle));
+        else if (request.ValidUntil > lifecycle.LastDay)
+            _findings.Add(ContractDiagnostics.OutlastsPort(request, lifecycle));
+        else if (lifecycle.Stage == LifecycleStage.Deprecated)
+            _findings.Add(ContractDiagnostics.PortIsDeprecated(request, lifecycle));
     }
 
     private void Texts()

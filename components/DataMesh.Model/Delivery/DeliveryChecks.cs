@@ -7,8 +7,10 @@ internal static class DeliveryChecks
 {
     public static void Run(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
-        if (product.Pipelines.Length > DeliveryPipeline.MostOfAProduct)
-            diagnostics.Add(DeliveryDiagnostics.TooManyPipelines(product));
+        // An API of the product signs in by such a credential as well.
+        var apis = product.Outputs.IsDefault ? 0 : product.Outputs.Count(port => port?.Source is ApiWorkload);
+        if (product.Pipelines.Length + apis > DeliveryPipeline.MostOfAProduct)
+            diagnostics.Add(DeliveryDiagnostics.TooManyPipelines(product, apis));
 
         // Neither GitHub nor Azure DevOps tells names apart by case.
         var seen = new Dictionary<string, DeliveryPipeline>(StringComparer.OrdinalIgnoreCase);

@@ -21,9 +21,9 @@ internal static class DeliveryDiagnostics
             + "for it. Remove one of them.",
         pipeline.Location);
 
-    public static Diagnostic TooManyPipelines(DataProduct product) => Diagnostic.Error(
+    public static Diagnostic TooManyPipelines(DataProduct product, int apis) => Diagnostic.Error(
         "DM0144",
-        $"The data product has {product.Pipelines.Length} pipelines: an identity trusts at most {DeliveryPipeline.MostOfAProduct} of them (a limit of Microsoft "
+        $"The data product has {product.Pipelines.Length} pipelines{(apis == 0 ? "" : $" and {apis} APIs")}: an identity trusts at most {DeliveryPipeline.MostOfAProduct} of them (a limit of Microsoft "
             + "Entra). Let one repository deploy for the others, or split the product.",
         product.Location);
 }

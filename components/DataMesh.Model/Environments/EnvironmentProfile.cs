@@ -19,6 +19,7 @@ public sealed record EnvironmentProfile
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
         Pipelines = PipelinesProfile.For(environment);
+        Workloads = WorkloadProfile.For(environment);
     }
 
     /// <summary>The environment.</summary>
@@ -77,6 +78,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Pipelines.</summary>
     public PipelinesProfile Pipelines { get; init; }
+
+    /// <summary>What domains run on the hub's cluster.</summary>
+    public WorkloadProfile Workloads { get; init; }
 
     /// <summary>What a landing zone may cost a month where the settings do not say, in the billing currency.</summary>
     public required decimal DefaultMonthlyBudget { get; init; }

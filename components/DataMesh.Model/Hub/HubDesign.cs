@@ -89,6 +89,9 @@ public sealed record HubDesign
         .. Cluster ? [PrivateLink.KubernetesApi] : ImmutableArray<PrivateLink>.Empty,
     ];
 
+    /// <summary>The Azure resource ids of what is taken over: it is there before any stack, and no stack changes it.</summary>
+    public ImmutableArray<string> TakenOver => [.. new[] { Network?.Id, DnsZones }.OfType<ResourceAddress>().Select(address => address.Id)];
+
     /// <summary>The hub of an environment where the settings say nothing.</summary>
     /// <param name="profile">The environment's profile.</param>
     public static HubDesign For(EnvironmentProfile profile) => new()

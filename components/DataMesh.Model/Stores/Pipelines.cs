@@ -31,7 +31,8 @@ public sealed record Pipelines : Store
     /// <summary>The stores behind the ports of the products, each once, in the order of their names.</summary>
     public ImmutableArray<Store> Reaches =>
     [
-        .. Runs.SelectMany(product => product.Outputs).Select(port => port.Source.Store).DistinctBy(store => store.Name).OrderBy(store => store.Name),
+        .. Runs.SelectMany(product => product.Outputs).Select(port => port.Source).OfType<StoreObject>().Select(source => source.Store)
+            .DistinctBy(store => store.Name).OrderBy(store => store.Name),
     ];
 
     /// <inheritdoc/>

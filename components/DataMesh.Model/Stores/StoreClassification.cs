@@ -11,7 +11,7 @@ public static class StoreClassification
     /// <param name="store">The store.</param>
     public static Classification Of(Domain domain, Store store)
     {
-        var published = domain.Products.Where(product => product.Outputs.Any(port => ReferenceEquals(port.Source.Store, store))).ToImmutableArray();
+        var published = domain.Products.Where(product => product.Outputs.Any(port => port.Source is StoreObject source && ReferenceEquals(source.Store, store))).ToImmutableArray();
         return (published.IsEmpty ? domain.Products : published).Select(product => product.Classification).DefaultIfEmpty(Classification.Confidential).Max();
     }
 }

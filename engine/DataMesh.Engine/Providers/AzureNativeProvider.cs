@@ -31,7 +31,7 @@ internal sealed class AzureNativeProvider : IResourceProvider
 
     public CheckResult Check(ProviderRequest request)
     {
-        var check = _requests.Api.Check(_requests.Of(request));
+        var check = _requests.Api.Check(_requests.Of(request), () => _expected.View);
         var inputs = AzureValues.ToProperties(check.Inputs);
         if (!request.Inputs.ContainsSecrets)
             _requests.Remember(inputs, check.Inputs);

@@ -5,13 +5,14 @@ namespace DataMesh.Engine.Providers;
 
 /// <summary>The simulated Azure in a file, with the clusters in it.</summary>
 /// <param name="path">The file; need not exist.</param>
-public sealed class SimulatedAzureCloud(string path) : ICloud
+/// <param name="given">What is there beside what the file holds; nothing by default.</param>
+public sealed class SimulatedAzureCloud(string path, GivenResources? given = null) : ICloud
 {
     /// <inheritdoc/>
-    public ICloudReader OpenForReading() => Open(() => CloudStore.OpenReadOnly(path));
+    public ICloudReader OpenForReading() => Open(() => CloudStore.OpenReadOnly(path, given));
 
     /// <inheritdoc/>
-    public ICloudWriter OpenForChanges() => Open(() => CloudStore.Open(path));
+    public ICloudWriter OpenForChanges() => Open(() => CloudStore.Open(path, given));
 
     private static Session Open(Func<CloudStore> open)
     {

@@ -6,7 +6,7 @@ namespace DataMesh.SimulatedAzure.Checking;
 /// <summary>Gives a request what a program may leave out: the name, and the location.</summary>
 internal static class Completion
 {
-    public static AzureObject Complete(AzureType type, AzureRequest request, ICloudView? cloud)
+    public static AzureObject Complete(AzureType type, AzureRequest request, Func<ICloudView>? cloud)
     {
         var inputs = request.Inputs;
         var result = new ObjectBuilder(inputs.Count + 2);
@@ -26,12 +26,16 @@ internal static class Completion
         return result.Build();
     }
 
-    /// <summary>Without a location of its own, and without one of the provider, a resource goes where its group is.</summary>
-    private static string? LocationOfGroup(AzureType type, AzureRequest request, ICloudView? cloud)
+    /// <summary>
+    /// Without a location of its own, and without one of the provider, a resource goes where its group is. Where the group is not known, the location is not:
+    /// in a plan with unknown values the group may come with the same plan.
+    /// </summary>
+    private static object? LocationOfGroup(AzureType type, AzureRequest request, Func<ICloudView>? cloud)
     {
-        if (cloud is null || type.ArmType == "Microsoft.Resources/resourceGroups") return null;
-        if (type.Path.Fill(request.Inputs, request.SubscriptionId, upTo: "resourceGroupName") is not { } group) return null;
-        return cloud.Find(group) is { } found ? ValueTree.Text(found.Inputs, "location") : null;
+        if (cloud is null || type.ArmType == "Microsoft.Resources/resourceGroups" || !type.PathArguments.Contains("resourceGroupName")) return null;
+        return type.Path.Fill(request.Inputs, request.SubscriptionId, upTo: "resourceGroupName") is { } group && cloud().Find(group) is { } found
+            ? ValueTree.Text(found.Inputs, "location")
+            : AzureUnknown.Value;
     }
 
     /// <summary>

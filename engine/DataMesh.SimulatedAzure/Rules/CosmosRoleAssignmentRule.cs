@@ -49,5 +49,5 @@ internal sealed class CosmosRoleAssignmentRule : IPutRule
     private static bool Exists(ICloudView cloud, string account, string role) =>
         ArmId.IsBelow(role, account)
         && role[(account.Length + 1)..].Split('/') is ["sqlRoleDefinitions", var id]
-        && (BuiltIn.Contains(id, StringComparer.OrdinalIgnoreCase) || cloud.Find(role) is not null || Existence.MayBePlanned(cloud, role));
+        && (BuiltIn.Contains(id, StringComparer.OrdinalIgnoreCase) || cloud.Find(role) is not null || Existence.MayBeThere(cloud, role));
 }

@@ -16,7 +16,7 @@ internal static class Existence
         if (cloud.Find(id) is not null) return true;
         if (ArmId.Parent(id) is not { } parent) return true;
         if (ArmId.TypeOf(id) is not { } type) return true;
-        if (MayBePlanned(cloud, id)) return true;
+        if (MayBeThere(cloud, id)) return true;
         // What a service makes in a resource group of its own.
         if (ArmId.ResourceGroupOf(id) is { } group && cloud.ByKey(CloudKeys.Managed(group)).Any()) return true;
         return type.ToLowerInvariant() switch
@@ -42,9 +42,13 @@ internal static class Existence
         };
     }
 
-    /// <summary>Whether it, or what it is in, may be among the resources that a plan puts under ids that are not known yet.</summary>
-    public static bool MayBePlanned(ICloudView cloud, string id)
+    /// <summary>
+    /// Whether it may be there though the cloud does not hold it: it is the company's own, or it, or what it is in, may be among the resources that a plan puts
+    /// under ids that are not known yet.
+    /// </summary>
+    public static bool MayBeThere(ICloudView cloud, string id)
     {
+        if (cloud.IsGiven(id)) return true;
         foreach (var above in ArmId.SelfAndAbove(id))
             if (ArmId.TypeOf(above) is { } type && cloud.MayHoldMore(type) && cloud.Find(above) is null) return true;
         return false;

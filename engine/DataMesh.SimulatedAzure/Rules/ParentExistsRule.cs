@@ -13,7 +13,7 @@ internal sealed class ParentExistsRule : IPutRule
         if (ArmId.Parent(candidate.Id) is not { } parent || Existence.IsThere(cloud, parent)) yield break;
         var group = ArmId.ResourceGroupOf(candidate.Id);
         // Without the group the answer is ResourceGroupNotFound, which ResourceGroupExistsRule gives.
-        if (group is not null && cloud.Find(group) is null && !Existence.MayBePlanned(cloud, group)) yield break;
+        if (group is not null && cloud.Find(group) is null && !Existence.MayBeThere(cloud, group)) yield break;
         if (IsExtension(candidate.Id, parent))
         {
             yield return new AzureError(

@@ -8,7 +8,7 @@ internal sealed class ResourceGroupExistsRule : IPutRule
     public IEnumerable<AzureError> Check(ICloudView cloud, AzureResource candidate, AzureResource? existing)
     {
         if (ArmId.ResourceGroupOf(candidate.Id) is not { } group || ArmId.AreEqual(group, candidate.Id) || cloud.Find(group) is not null
-            || Existence.MayBePlanned(cloud, group))
+            || Existence.MayBeThere(cloud, group))
             yield break;
         var property = candidate.Inputs.ContainsKey("resourceGroupName") ? "resourceGroupName" : null;
         yield return new AzureError("ResourceGroupNotFound", $"Resource group '{ArmId.NameOf(group)}' could not be found.", property);

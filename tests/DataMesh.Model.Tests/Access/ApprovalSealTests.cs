@@ -51,7 +51,7 @@ public sealed class ApprovalSealTests
         ("version", (a, text) => a with { Version = text }),
     ];
 
-    private static readonly Approval approval = ApprovalSeal.Approve(request, Samples.Product("fees"), "sg-owners", "bo@contoso.example", noon);
+    private static readonly Approval approval = ApprovalSeal.Approve(request, Fees(), "sg-owners", "bo@contoso.example", noon);
 
     [Fact]
     public void An_approval_is_sealed_to_a_text_that_never_changes_by_itself()
@@ -142,7 +142,7 @@ public sealed class ApprovalSealTests
     [Fact]
     public void The_moment_is_kept_in_UTC_and_whole_seconds()
     {
-        var local = ApprovalSeal.Approve(request, Samples.Product("fees"), "sg-owners", "bo@contoso.example", new DateTimeOffset(2026, 8, 24, 14, 0, 0, 999, TimeSpan.FromHours(2)));
+        var local = ApprovalSeal.Approve(request, Fees(), "sg-owners", "bo@contoso.example", noon.AddMilliseconds(999).ToOffset(TimeSpan.FromHours(2)));
 
         local.At.ShouldBe(noon);
         local.Hash.ShouldBe(approval.Hash);
@@ -154,6 +154,12 @@ public sealed class ApprovalSealTests
         request.Id, request.Consumer, request.Port, request.Purpose, request.RequestedBy, request.RequestedByPerson ?? "", $"{request.RequestedOn:O}",
         $"{request.ValidFrom:O}", $"{request.ValidUntil:O}", request.Ticket, string.Join(' ', request.Environments), request.Renews ?? "",
     }.Select(ApprovalSeal.Words));
+
+    private static PublishedPort Fees()
+    {
+        var (domain, port) = Samples.Producer();
+        return new PublishedPort(domain, domain.Products[0], port);
+    }
 
     private static DateOnly Day(string text) => DateOnly.FromDayNumber(730_000 + (text.Sum(letter => letter) % 10_000));
 }

@@ -9,8 +9,8 @@ internal static class RequestExtensions
     public static AccessRequest Approved(
         this AccessRequest request, string by, DateOnly? on = null, Classification classification = Classification.Confidential, string? person = null)
     {
-        var product = Samples.Product("fees") with { Classification = classification };
+        var (domain, port) = Samples.Producer(change: product => product with { Classification = classification });
         var at = new DateTimeOffset(on ?? new DateOnly(2026, 8, 20), new TimeOnly(9, 30), TimeSpan.Zero);
-        return request with { Approvals = request.Approvals.Add(ApprovalSeal.Approve(request, product, by, person, at)) };
+        return request with { Approvals = request.Approvals.Add(ApprovalSeal.Approve(request, new PublishedPort(domain, domain.Products[0], port), by, person, at)) };
     }
 }

@@ -11,6 +11,9 @@ public sealed class ProfileInvariantTests
     private static Dictionary<string, EnvironmentProfile> Weakenings { get; } = new()
     {
         ["ProtectData"] = Prod with { ProtectData = false },
+        ["Workloads.LeastReplicas"] = Prod with { Workloads = Prod.Workloads with { LeastReplicas = 2 } },
+        ["Workloads.SpreadOverZones"] = Prod with { Workloads = Prod.Workloads with { SpreadOverZones = false } },
+        ["Workloads.OwnersGetInside"] = Prod with { Workloads = Prod.Workloads with { OwnersGetInside = true } },
         ["StorageSku"] = Prod with { StorageSku = "Standard_ZRS" },
         ["Archive.ArchiveTierSku"] = Prod with { Archive = Prod.Archive with { ArchiveTierSku = "Standard_LRS" } },
         ["BlobSoftDeleteDays"] = Prod with { BlobSoftDeleteDays = 89 },

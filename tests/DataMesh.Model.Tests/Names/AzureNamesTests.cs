@@ -228,9 +228,12 @@ public sealed class AzureNamesTests
         yield return names.EncryptionIdentity(domain, store);
         yield return names.FederatedCredential(new GitHubPipeline($"{domain}/{product}"));
         yield return names.FederatedCredential(new AzureDevOpsPipeline(domain.Value, "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", product.Value, store.Value));
+        yield return names.FederatedCredential(domain, WorkloadName.Parse(product.Value));
+        yield return AzureNames.Certificate(WorkloadName.Parse(product.Value));
         yield return names.ProductResourceGroup(domain, product);
         yield return names.VirtualNetwork(landingZone);
         yield return names.Peering(landingZone, domain);
+        yield return names.PeeringOfTakenOver(landingZone, domain);
         yield return names.DnsLink(landingZone);
         yield return names.StorageAccount(domain, store);
         yield return names.ScriptStorageAccount(landingZone);

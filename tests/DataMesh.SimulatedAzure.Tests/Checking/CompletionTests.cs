@@ -45,8 +45,17 @@ public sealed class CompletionTests
     {
         _azure.Put("resources:ResourceGroup", ("resourceGroupName", "rg"), ("location", "swedencentral"));
         var request = TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
-        _azure.Api.Check(request, _azure.Cloud).Inputs["location"].ShouldBe("swedencentral");
+        _azure.Api.Check(request, () => _azure.Cloud).Inputs["location"].ShouldBe("swedencentral");
         _azure.Api.Check(request).ShouldRefuse("LocationRequired");
+    }
+
+    [Fact]
+    public void The_location_is_not_known_where_the_group_is_not()
+    {
+        var request = TestAzure.Request("managedidentity:UserAssignedIdentity", Map(("resourceGroupName", "rg"))) with { DefaultLocation = null };
+        var check = _azure.Api.Check(request, () => _azure.Cloud);
+        check.Errors.ShouldBeEmpty();
+        check.Inputs["location"].ShouldBe(AzureUnknown.Value);
     }
 
     [Fact]

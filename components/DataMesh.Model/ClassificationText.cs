@@ -1,4 +1,4 @@
-namespace DataMesh.Model.Access;
+namespace DataMesh.Model;
 
 /// <summary>Classifications as texts, in files and for people.</summary>
 public static class ClassificationText
