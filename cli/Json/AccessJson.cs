@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DataMesh.Cli.Access;
 using DataMesh.Cli.Scaffolding;
+using DataMesh.Model;
 using DataMesh.Model.Access;
 using DataMesh.Stacks.Register;
 

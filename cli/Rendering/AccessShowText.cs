@@ -1,4 +1,5 @@
 using DataMesh.Cli.Access;
+using DataMesh.Model;
 using DataMesh.Model.Access;
 using DataMesh.Stacks.Register;
 
