@@ -46,10 +46,12 @@ public static class ClusterSignIn
     /// <summary>
     /// The certificate authority of a cluster, which Azure tells in a kubeconfig only. The rest of that is dropped: it may hold a secret, this does not.
     /// </summary>
+    /// <param name="parent">The component that owns the cluster: Azure is asked by its provider.</param>
     /// <param name="resourceGroupName">The resource group of the cluster.</param>
     /// <param name="clusterName">The name of the cluster.</param>
-    internal static Output<string> CertificateAuthorityOf(Input<string> resourceGroupName, Input<string> clusterName) => Output.Unsecret(
-        AzureNative.ContainerService.ListManagedClusterUserCredentials.Invoke(new() { ResourceGroupName = resourceGroupName, ResourceName = clusterName })
+    internal static Output<string> CertificateAuthorityOf(Resource parent, Input<string> resourceGroupName, Input<string> clusterName) => Output.Unsecret(
+        AzureNative.ContainerService.ListManagedClusterUserCredentials
+            .Invoke(new() { ResourceGroupName = resourceGroupName, ResourceName = clusterName }, new InvokeOptions { Parent = parent })
             .Apply(answer => AuthorityIn(Encoding.UTF8.GetString(Convert.FromBase64String(answer.Kubeconfigs[0].Value)))));
 
     private static string AuthorityIn(string kubeconfig) =>

@@ -71,7 +71,7 @@ public sealed class SharedCluster : ComponentResource
         args.Site.Diagnostics.Send(this, name, cluster.Id, DiagnosticContent.LogsAndMetrics);
         Id = cluster.Id;
         Server = cluster.PrivateFQDN.Apply(host => $"https://{host}:443");
-        CertificateAuthority = ClusterSignIn.CertificateAuthorityOf(args.ResourceGroupName, cluster.Name);
+        CertificateAuthority = ClusterSignIn.CertificateAuthorityOf(this, args.ResourceGroupName, cluster.Name);
         OidcIssuerUrl = cluster.OidcIssuerProfile.Apply(profile => profile?.IssuerURL ?? "");
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id, ["oidcIssuerUrl"] = OidcIssuerUrl });
     }

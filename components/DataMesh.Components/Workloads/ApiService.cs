@@ -1,5 +1,4 @@
 using DataMesh.Components.Tags;
-using DataMesh.Model.Roles;
 using Apps = Pulumi.Kubernetes.Types.Inputs.Apps.V1;
 using Autoscaling = Pulumi.Kubernetes.Types.Inputs.Autoscaling.V2;
 using Core = Pulumi.Kubernetes.Types.Inputs.Core.V1;
@@ -41,7 +40,6 @@ public sealed class ApiService : ComponentResource
             Metadata = Metadata(_called, ("azure.workload.identity/client-id", identity.ClientId)),
             AutomountServiceAccountToken = false,
         }, inside);
-        var certificate = ReadCertificate($"{name}-certificate", identity.PrincipalId);
         var callers = new Kubernetes.Core.V1.ConfigMap($"{name}-callers", new()
         {
             Metadata = Metadata(ClusterNames.Callers(args.Api.Workload.Name).Value),
@@ -53,7 +51,7 @@ public sealed class ApiService : ComponentResource
             Spec = PodNetworkPolicy.Of(ClusterNames.Workload(args.Api.Workload.Name), PodTraffic.In(args.Api.Workload, args.Callers), args.Reaches),
         }, inside);
         var replicas = new Kubernetes.Apps.V1.Deployment(
-            name, new() { Metadata = Metadata(_called), Spec = Replicas() }, new CustomResourceOptions { Parent = this, DependsOn = [account, certificate, callers, traffic] });
+            name, new() { Metadata = Metadata(_called), Spec = Replicas() }, new CustomResourceOptions { Parent = this, DependsOn = [account, callers, traffic] });
         var after = new CustomResourceOptions { Parent = this, DependsOn = [replicas] };
         _ = new Kubernetes.Autoscaling.V2.HorizontalPodAutoscaler(name, new() { Metadata = Metadata(_called), Spec = Scaling() }, after);
         _ = new Kubernetes.Policy.V1.PodDisruptionBudget(name, new()
@@ -73,6 +71,7 @@ public sealed class ApiService : ComponentResource
             ? null
             : service.Status.Apply(status => status?.LoadBalancer?.Ingress is [{ Ip: { } address }, ..] ? address : "");
         Audience = ApiPod.Audience(args);
+        Certificate = args.VaultId.Apply(vault => $"{vault}/secrets/{AzureNames.Certificate(args.Api.Workload.Name)}");
         RegisterOutputs(new Dictionary<string, object?> { ["audience"] = Audience });
     }
 
@@ -85,6 +84,12 @@ public sealed class ApiService : ComponentResource
     /// <summary>The audience for which callers ask for a token.</summary>
     public string Audience { get; }
 
+    /// <summary>
+    /// The Azure resource id of the certificate that it serves HTTPS with. Who puts it into the vault lets the product's identity read it: Azure gives no role on what is not
+    /// there yet, and one on the vault would open all that it keeps.
+    /// </summary>
+    public Output<string> Certificate { get; }
+
     // https://learn.microsoft.com/azure/aks/internal-lb
     private static (string, Input<string>)[] InternalOnly(AzureNames names) =>
     [
@@ -94,31 +99,15 @@ public sealed class ApiService : ComponentResource
 
     private Meta.ObjectMetaArgs Metadata(string called, params (string Key, Input<string> Value)[] annotations)
     {
-        var all = new InputMap<string>();
+        var metadata = new Meta.ObjectMetaArgs { Name = called, Namespace = _args.Namespace.Name.Value, Labels = _labels };
         foreach (var (key, value) in KubernetesLabels.Annotations(_tags))
-            all.Add(key, value);
+            metadata.Annotations.Add(key, value);
         foreach (var (key, value) in annotations)
-            all.Add(key, value);
-        return new Meta.ObjectMetaArgs { Name = called, Namespace = _args.Namespace.Name.Value, Labels = _labels, Annotations = all };
+            metadata.Annotations.Add(key, value);
+        return metadata;
     }
 
     private Meta.LabelSelectorArgs Selector() => new() { MatchLabels = { [KubernetesLabels.Workload] = _called } };
-
-    // The one certificate, and nothing else that the vault keeps.
-    private AzureNative.Authorization.RoleAssignment ReadCertificate(string name, Output<string> principal)
-    {
-        var certificate = AzureNames.Certificate(_args.Api.Workload.Name);
-        return new AzureNative.Authorization.RoleAssignment(name, new()
-        {
-            RoleAssignmentName = _args.Site.Names.RoleAssignment(
-                $"{_args.Domain}/{certificate}", $"{_args.Domain}/{_args.Api.Product.Name}", RoleIds.KeyVaultSecretsUser).ToString("D"),
-            Scope = _args.VaultId.Apply(vault => $"{vault}/secrets/{certificate}"),
-            RoleDefinitionId = new AzureIds(_args.Site.Names).RoleDefinition(_args.Site.SubscriptionId, RoleIds.KeyVaultSecretsUser),
-            PrincipalId = principal,
-            PrincipalType = "ServicePrincipal",
-            Description = $"{_called} serves HTTPS with this certificate.",
-        }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
-    }
 
     // How many there are is the autoscaler's.
     private Apps.DeploymentSpecArgs Replicas() => new()

@@ -26,10 +26,10 @@ public sealed class DomainNamespace : ComponentResource
     {
         Name = ClusterNames.Namespace(args.Domain.Name);
         var labels = KubernetesLabels.Of(args.Tags);
-        var home = new Kubernetes.Core.V1.Namespace(name, new()
-        {
-            Metadata = new Meta.ObjectMetaArgs { Name = Name.Value, Labels = Restricted(labels), Annotations = KubernetesLabels.Annotations(args.Tags) },
-        }, new CustomResourceOptions { Parent = this });
+        var itself = new Meta.ObjectMetaArgs { Name = Name.Value, Labels = Restricted(labels) };
+        foreach (var (key, text) in KubernetesLabels.Annotations(args.Tags))
+            itself.Annotations.Add(key, text);
+        var home = new Kubernetes.Core.V1.Namespace(name, new() { Metadata = itself }, new CustomResourceOptions { Parent = this });
         var inside = new CustomResourceOptions { Parent = this, DependsOn = [home] };
 
         Meta.ObjectMetaArgs Called(string called) => new() { Name = called, Namespace = Name.Value, Labels = labels };

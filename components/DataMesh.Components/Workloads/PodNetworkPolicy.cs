@@ -29,17 +29,25 @@ internal static class PodNetworkPolicy
     };
 
     /// <summary>What the pods of a workload let in and reach.</summary>
-    public static Net.NetworkPolicySpecArgs Of(KubernetesName workload, ImmutableArray<PodTrafficRule> inbound, ImmutableArray<PodTrafficRule> outbound) => new()
+    public static Net.NetworkPolicySpecArgs Of(KubernetesName workload, ImmutableArray<PodTrafficRule> inbound, ImmutableArray<PodTrafficRule> outbound)
     {
-        PodSelector = Selector((KubernetesLabels.Workload, workload.Value)),
-        PolicyTypes = { "Ingress", "Egress" },
-        Ingress = [.. inbound.Select(rule => new Net.NetworkPolicyIngressRuleArgs { From = [.. rule.Peers.Select(Peer)], Ports = [.. rule.Ports.Select(Tcp)] })],
-        Egress = [.. outbound.Select(rule => new Net.NetworkPolicyEgressRuleArgs { To = [.. rule.Peers.Select(Peer)], Ports = [.. rule.Ports.Select(Tcp)] })],
-    };
+        var spec = new Net.NetworkPolicySpecArgs { PodSelector = Selector((KubernetesLabels.Workload, workload.Value)), PolicyTypes = { "Ingress", "Egress" } };
+        foreach (var rule in inbound)
+            spec.Ingress.Add(new Net.NetworkPolicyIngressRuleArgs { From = [.. rule.Peers.Select(Peer)], Ports = [.. rule.Ports.Select(Tcp)] });
+        foreach (var rule in outbound)
+            spec.Egress.Add(new Net.NetworkPolicyEgressRuleArgs { To = [.. rule.Peers.Select(Peer)], Ports = [.. rule.Ports.Select(Tcp)] });
+        return spec;
+    }
 
-    private static Net.NetworkPolicyPeerArgs Peer(PodPeer peer) => peer is { Namespace: { } home, Workload: { } workload }
-        ? Pods(home.Value, (KubernetesLabels.Workload, workload.Value))
-        : new Net.NetworkPolicyPeerArgs { IpBlock = new Net.IPBlockArgs { Cidr = peer.Addresses ?? "", Except = peer.Except } };
+    private static Net.NetworkPolicyPeerArgs Peer(PodPeer peer)
+    {
+        if (peer is { Namespace: { } home, Workload: { } workload })
+            return Pods(home.Value, (KubernetesLabels.Workload, workload.Value));
+        var block = new Net.IPBlockArgs { Cidr = peer.Addresses ?? "" };
+        foreach (var except in peer.Except)
+            block.Except.Add(except);
+        return new Net.NetworkPolicyPeerArgs { IpBlock = block };
+    }
 
     private static Net.NetworkPolicyPeerArgs Pods(string home, (string Key, string Value) label) =>
         new() { NamespaceSelector = Selector((NamespaceName, home)), PodSelector = Selector(label) };
