@@ -20,4 +20,13 @@ public enum ColumnType
 
     /// <summary>A moment, in UTC.</summary>
     Timestamp,
+
+    /// <summary>A time of day.</summary>
+    Time,
+
+    /// <summary>Several values under one name: the column's fields.</summary>
+    Object,
+
+    /// <summary>Any number of values: of the column's item type, or objects with the column's fields.</summary>
+    Array,
 }

@@ -27,7 +27,7 @@ public sealed record DataProduct
     /// <summary>Where the product is written.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>The semantic version of the contract, such as 1.0.0.</summary>
+    /// <summary>The semantic version of the product and of the contract of its ports, such as 1.0.0; a port may have a version of its own.</summary>
     public required string Version { get; init; }
 
     /// <summary>The name for people.</summary>
@@ -35,6 +35,18 @@ public sealed record DataProduct
 
     /// <summary>What the product is for, in a sentence.</summary>
     public required string Purpose { get; init; }
+
+    /// <summary>What the data cannot or must not be used for, in a sentence; null, the default, where nothing is known.</summary>
+    public string? Limitations { get; init; }
+
+    /// <summary>How the data is best used, in a sentence; null by default.</summary>
+    public string? Usage { get; init; }
+
+    /// <summary>How far its life has come; active by default. What ends is announced first, and no grant outlasts the last day.</summary>
+    public ProductLifecycle Lifecycle { get; init; } = ProductLifecycle.Active;
+
+    /// <summary>Where readers ask and are told; nowhere by default.</summary>
+    public ImmutableArray<SupportChannel> Support { get; init; } = [];
 
     /// <summary>The group that answers for the product, and may approve access to it.</summary>
     public required GroupReference Owner { get; init; }
@@ -54,7 +66,7 @@ public sealed record DataProduct
     /// <summary>What may sign in as the product, to fill it and to deploy what it runs; none by default. No pipeline has a secret.</summary>
     public ImmutableArray<DeliveryPipeline> Pipelines { get; init; } = [];
 
-    /// <summary>What readers can rely on.</summary>
+    /// <summary>What readers can rely on, at each port that has no contract of its own.</summary>
     public required DataContract Contract { get; init; }
 
     internal Checked<ProductName> CheckedName => _name;

@@ -106,11 +106,11 @@ internal static class MeshDiagnostics
         "The data product reads the same output port twice: one input is enough. Remove one of them.",
         input.Location);
 
-    public static Diagnostic IllegalVersion(DataProduct product) => Diagnostic.Error(
+    public static Diagnostic IllegalVersion(string? version, SourceLocation location) => Diagnostic.Error(
         "DM0128",
-        $"'{product.Version}' is no version of a contract: readers compare versions as major.minor.patch (Semantic Versioning). "
+        $"'{version}' is no version of a contract: readers compare versions as major.minor.patch (Semantic Versioning). "
             + "Write, for example, 1.0.0.",
-        product.Location);
+        location);
 
     public static Diagnostic PublicPersonalData(DataProduct product) => Diagnostic.Error(
         "DM0129",
@@ -118,33 +118,33 @@ internal static class MeshDiagnostics
             + "confidential or restricted.",
         product.Location);
 
-    public static Diagnostic HiddenPersonalData(DataProduct product, Column column) => Diagnostic.Error(
+    public static Diagnostic HiddenPersonalData(Column column, SourceLocation location) => Diagnostic.Error(
         "DM0130",
         $"The column '{column.Name}' holds personal data, but the data product says that it has none: approvers decide by what "
             + "the product says. Set PersonalData = true on the product.",
-        product.Location);
+        location);
 
-    public static Diagnostic ContractWithoutColumns(DataProduct product) => Diagnostic.Error(
+    public static Diagnostic ContractWithoutColumns(SourceLocation location) => Diagnostic.Error(
         "DM0131",
         "The contract of the data product has no columns: readers could rely on nothing. Describe the columns.",
-        product.Location);
+        location);
 
-    public static Diagnostic IllegalColumn(DataProduct product, Column column) => Diagnostic.Error(
+    public static Diagnostic IllegalColumn(Column column, SourceLocation location) => Diagnostic.Error(
         "DM0132",
         $"The column '{column.Name}' of the contract has no name, or the name of another: readers find a column by its name. Give "
             + "each a name of its own.",
-        product.Location);
+        location);
 
-    public static Diagnostic QualityOfUnknownColumn(DataProduct product, QualityRule rule, IEnumerable<string> known) => Diagnostic.Error(
+    public static Diagnostic QualityOfUnknownColumn(QualityRule rule, IEnumerable<string> known, SourceLocation location) => Diagnostic.Error(
         "DM0133",
         $"The quality rule '{rule.Name}' is about the column '{rule.Column}', which the contract does not "
             + $"have.{Suggestion.For(rule.Column ?? "", known)} Use a column of the contract.",
-        product.Location);
+        location);
 
-    public static Diagnostic IllegalAvailability(DataProduct product) => Diagnostic.Error(
+    public static Diagnostic IllegalAvailability(SourceLocation location) => Diagnostic.Error(
         "DM0134",
         "The availability in the contract is not between 0 and 100: it is a share of time in percent. Write, for example, 99.5.",
-        product.Location);
+        location);
 
     public static Diagnostic IllegalTopic(EventTopicDefinition topic) => Diagnostic.Error(
         "DM0135",

@@ -12,6 +12,9 @@ public enum PortKind
     /// <summary>Events of a topic, as they come.</summary>
     Stream,
 
+    /// <summary>The files of a report, made to be read by people, in a folder of a lake or an archive.</summary>
+    Report,
+
     /// <summary>Requests to an API.</summary>
     Api,
 }

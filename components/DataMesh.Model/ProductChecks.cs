@@ -1,3 +1,5 @@
+using DataMesh.Model.Contracts;
+
 namespace DataMesh.Model;
 
 /// <summary>The rules of a domain's data products.</summary>
@@ -20,7 +22,7 @@ internal static class ProductChecks
                 diagnostics.Add(MeshDiagnostics.Duplicate(
                     "data product", product.Name.Value, "its domain", seen[product.Name.Value].Location, product.Location));
             Details(product, diagnostics);
-            Contract(product, diagnostics);
+            ContractChecks.Run(product, diagnostics);
             Ports(domain, product, diagnostics);
             DeliveryChecks.Run(product, diagnostics);
         }
@@ -54,42 +56,25 @@ internal static class ProductChecks
                     diagnostics.Add(MeshDiagnostics.InputOfItself(input));
                 else if (!seen.Add(input.Port))
                     diagnostics.Add(MeshDiagnostics.DuplicateInput(input));
+                else if (product.Lifecycle.Stage != LifecycleStage.Retired && Unreadable(owner, input.Port) is { } lifecycle)
+                    diagnostics.Add(ContractDiagnostics.InputThatEnded(input, input.Port, lifecycle));
             }
         }
     }
+
+    // What nobody may ask access for; a port with an illegal name is refused for that.
+    private static ProductLifecycle? Unreadable(DataProduct owner, OutputPort port) =>
+        port.CheckedName.Refusal is null && owner.Lifecycle.And(port.Lifecycle) is { Stage: LifecycleStage.Draft or LifecycleStage.Retired } lifecycle
+            ? lifecycle
+            : null;
 
     private static void Details(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         Texts.Required("title", product.Title, "a data product", product.Location, diagnostics);
         Texts.Required("purpose", product.Purpose, "a data product", product.Location, diagnostics);
         Texts.Group("owner", product.Owner, "a data product", product.Location, diagnostics);
-        if (!IsVersion(product.Version))
-            diagnostics.Add(MeshDiagnostics.IllegalVersion(product));
         if (product.PersonalData && product.Classification == Classification.Public)
             diagnostics.Add(MeshDiagnostics.PublicPersonalData(product));
-    }
-
-    private static void Contract(DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        if (product.Contract is not { } contract || contract.Columns.IsDefaultOrEmpty)
-        {
-            diagnostics.Add(MeshDiagnostics.ContractWithoutColumns(product));
-            return;
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var column in contract.Columns)
-        {
-            if (string.IsNullOrWhiteSpace(column.Name) || !names.Add(column.Name))
-                diagnostics.Add(MeshDiagnostics.IllegalColumn(product, column));
-            if (column.PersonalData && !product.PersonalData)
-                diagnostics.Add(MeshDiagnostics.HiddenPersonalData(product, column));
-        }
-
-        foreach (var rule in contract.Quality.Where(rule => rule.Column is not null && !names.Contains(rule.Column)))
-            diagnostics.Add(MeshDiagnostics.QualityOfUnknownColumn(product, rule, names));
-        if (contract.ServiceLevels.Availability is not (>= 0 and <= 100))
-            diagnostics.Add(MeshDiagnostics.IllegalAvailability(product));
     }
 
     private static void Ports(Domain domain, DataProduct product, ImmutableArray<Diagnostic>.Builder diagnostics)
@@ -138,11 +123,4 @@ internal static class ProductChecks
                 diagnostics.Add(MeshDiagnostics.DatabaseOfTwoPorts(port, table, taken[(table.Store, database)]));
         }
     }
-
-    // Semantic Versioning 2.0.0, the three numbers only: a contract that is in force is no pre-release.
-    private static bool IsVersion(string? version) =>
-        version?.Split('.') is [var major, var minor, var patch] && new[] { major, minor, patch }.All(IsVersionNumber);
-
-    private static bool IsVersionNumber(string text) =>
-        text.Length is > 0 and <= 9 && text.All(char.IsAsciiDigit) && (text.Length == 1 || text[0] != '0');
 }

@@ -26,7 +26,8 @@ public static class CustomerService
     public static OutputPort ServiceCasesTable { get; } = OutputPort.Table("service-cases", Desk.Table("published", "service_cases"));
 
     /// <summary>Recordings as audio files, a folder a day.</summary>
-    public static OutputPort CallRecordingsDataset { get; } = OutputPort.Dataset("call-recordings", Recordings.Folder("calls", "recordings"));
+    public static OutputPort CallRecordingsDataset { get; } =
+        OutputPort.Dataset("call-recordings", Recordings.Folder("calls", "recordings")) with { Format = "opus" };
 
     /// <summary>What clients and staff said on the telephone.</summary>
     public static DataProduct CallRecordings { get; } = new("call-recordings")

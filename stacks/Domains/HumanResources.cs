@@ -7,7 +7,8 @@ public static class HumanResources
     public static Lake Lake { get; } = new("lake");
 
     /// <summary>Fee targets as files.</summary>
-    public static OutputPort FeeTargetsDataset { get; } = OutputPort.Dataset("fee-targets", Lake.Folder(LakeLayer.Curated, "fee-targets"));
+    public static OutputPort FeeTargetsDataset { get; } =
+        OutputPort.Dataset("fee-targets", Lake.Folder(LakeLayer.Curated, "fee-targets")) with { Format = "parquet" };
 
     /// <summary>What each fee earner should bill, by month.</summary>
     public static DataProduct FeeTargets { get; } = new("fee-targets")

@@ -8,7 +8,7 @@ public static class Operations
 
     /// <summary>Fee earner performance as files.</summary>
     public static OutputPort FeeEarnerPerformanceDataset { get; } =
-        OutputPort.Dataset("fee-earner-performance", Lake.Folder(LakeLayer.Curated, "fee-earner-performance"));
+        OutputPort.Dataset("fee-earner-performance", Lake.Folder(LakeLayer.Curated, "fee-earner-performance")) with { Format = "parquet" };
 
     /// <summary>Billed fees against targets, by fee earner and month.</summary>
     public static DataProduct FeeEarnerPerformance { get; } = new("fee-earner-performance")

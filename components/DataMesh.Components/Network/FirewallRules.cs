@@ -1,5 +1,3 @@
-using DataMesh.Components.LandingZones;
-
 namespace DataMesh.Components.Network;
 
 /// <summary>
@@ -17,7 +15,6 @@ public static class FirewallRules
            let zone = plan.Spoke(domain.Name)
            let neighbours = NetworkNeighbours.OfSpoke(domain, plan, [])
            from subnet in zone.Subnets
-           where subnet.Purpose != SubnetPurpose.Scripts || DomainConcerns.Of(domain).Contains(Concern.Scripts)
            from rule in neighbours.RulesOf(zone, subnet)
            where rule is { Allows: true, Direction: TrafficDirection.Outbound, Destinations.Length: 1 } && IsService(rule.Destinations[0])
            group (subnet.Block, rule) by (Service: rule.Destinations[0], Ports: string.Join(',', rule.Ports)) into service

@@ -1,3 +1,5 @@
+using DataMesh.Model.Contracts;
+
 namespace DataMesh.Model.Access;
 
 /// <summary>The rules of one access request, one method each.</summary>
@@ -18,8 +20,12 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
         Texts();
         Days(port?.Product.Classification);
         if (port is not null)
+        {
+            Lifecycle(port.Lifecycle);
             Approvals(port);
-        if (_findings.Count == 0)
+        }
+
+        if (_findings.All(finding => finding.Severity == Severity.Information))
             InForce();
         return _findings.ToImmutable();
     }
@@ -46,6 +52,21 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
         var days = request.ValidUntil.DayNumber - request.ValidFrom.DayNumber + 1;
         if (days > longest)
             _findings.Add(AccessDiagnostics.TooLong(request, days, longest, classification == Classification.Restricted));
+    }
+
+    // What has ended already, ended before the port: there is nothing to promise.
+    private void Lifecycle(ProductLifecycle lifecycle)
+    {
+        if (request.ValidUntil < asOf)
+            return;
+        if (lifecycle.Stage == LifecycleStage.Draft)
+            _findings.Add(ContractDiagnostics.RequestForDraft(request));
+        else if (lifecycle.Stage == LifecycleStage.Retired)
+            _findings.Add(ContractDiagnostics.RequestForRetired(request, lifecycle));
+        else if (request.ValidUntil > lifecycle.LastDay)
+            _findings.Add(ContractDiagnostics.OutlastsPort(request, lifecycle));
+        else if (lifecycle.Stage == LifecycleStage.Deprecated)
+            _findings.Add(ContractDiagnostics.PortIsDeprecated(request, lifecycle));
     }
 
     private void Approvals(PublishedPort port)

@@ -35,17 +35,23 @@ internal static class SubnetLayout
         .. services.Contains(SubnetPurpose.Cluster) ? [new PlannedSubnet(SubnetPurpose.Cluster, block.Part(block.PrefixLength + 1, 1))] : None,
     ];
 
+    /// <summary>A domain's subnets: private endpoints and workloads always, the others where a store needs them.</summary>
+    /// <param name="block">The domain's block.</param>
+    /// <param name="stores">The domain's stores.</param>
     public static ImmutableArray<PlannedSubnet> Spoke(CidrBlock block, ImmutableArray<Store> stores) =>
     [
-        new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 4, 0)),
-        new(SubnetPurpose.Scripts, block.Part(block.PrefixLength + 6, 4), ContainerGroups),
-        new(SubnetPurpose.Workloads, block.Part(block.PrefixLength + 2, 1)),
-        .. stores.Any(store => store is Lakehouse) ? LakehouseMachines(block) : [],
+        .. StoreSubnets.Of(stores)
+            .Select(purpose => OfStores(purpose, block))
+            .Append(new(SubnetPurpose.PrivateEndpoints, block.Part(block.PrefixLength + 4, 0)))
+            .Append(new(SubnetPurpose.Workloads, block.Part(block.PrefixLength + 2, 1)))
+            .OrderBy(subnet => subnet.Block),
     ];
 
-    private static ImmutableArray<PlannedSubnet> LakehouseMachines(CidrBlock block) =>
-    [
-        new(SubnetPurpose.LakehouseHosts, block.Part(block.PrefixLength + 3, 4), Databricks),
-        new(SubnetPurpose.LakehouseContainers, block.Part(block.PrefixLength + 3, 5), Databricks),
-    ];
+    private static PlannedSubnet OfStores(SubnetPurpose purpose, CidrBlock block) => purpose switch
+    {
+        SubnetPurpose.Scripts => new(purpose, block.Part(block.PrefixLength + 6, 4), ContainerGroups),
+        SubnetPurpose.LakehouseHosts => new(purpose, block.Part(block.PrefixLength + 3, 4), Databricks),
+        SubnetPurpose.LakehouseContainers => new(purpose, block.Part(block.PrefixLength + 3, 5), Databricks),
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "No store brings such a subnet."),
+    };
 }

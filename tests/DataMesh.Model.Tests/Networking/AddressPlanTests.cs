@@ -29,16 +29,19 @@ public sealed class AddressPlanTests
     }
 
     [Fact]
-    public void A_spoke_has_a_subnet_for_each_purpose_and_hands_one_over_to_container_groups()
+    public void A_spoke_has_a_subnet_for_scripts_only_where_a_store_keeps_users_of_its_own()
     {
-        var subnets = Plan(Space(), ("finance", 1)).Spoke(DomainName.Parse("finance")).Subnets;
-
-        subnets.Select(subnet => $"{subnet.Purpose} {subnet.Block} {subnet.Delegation}".TrimEnd()).ShouldBe(
+        SubnetsWith().ShouldBe(["PrivateEndpoints 10.10.16.0/24", "Workloads 10.10.20.0/22"]);
+        SubnetsWith(new Lake("lake")).ShouldBe(SubnetsWith());
+        SubnetsWith(new Lake("lake"), new SqlDatabase("billing"), new Postgres("cases")).ShouldBe(
         [
             "PrivateEndpoints 10.10.16.0/24",
             "Scripts 10.10.17.0/26 Microsoft.ContainerInstance/containerGroups",
             "Workloads 10.10.20.0/22",
         ]);
+
+        static IEnumerable<string> SubnetsWith(params ImmutableArray<Store> stores) => Plan(Space(), Samples.Domain("finance", 1, stores))
+            .Spoke(DomainName.Parse("finance")).Subnets.Select(subnet => $"{subnet.Purpose} {subnet.Block} {subnet.Delegation}".TrimEnd());
     }
 
     [Theory]
@@ -58,7 +61,7 @@ public sealed class AddressPlanTests
     [Fact]
     public void The_hub_has_a_subnet_for_private_endpoints()
     {
-        var hub = Plan(Space()).Hub;
+        var hub = Plan(Space(), ("finance", 1)).Hub;
 
         hub.Find(SubnetPurpose.PrivateEndpoints).ShouldNotBeNull().Block.ToString().ShouldBe("10.10.0.0/24");
         hub.Find(SubnetPurpose.Workloads).ShouldBeNull();
@@ -71,14 +74,16 @@ public sealed class AddressPlanTests
             var (spaceLength, spokeLength, hubLength) = sizes;
             var space = new AddressSpace(CidrBlock.Parse("10.0.0.0/8").Part(spaceLength, 1)) { SpokePrefixLength = spokeLength, HubPrefixLength = hubLength };
             var last = (int)Math.Min(space.Block.Count(spokeLength) - 1, Domain.LargestIndex);
-            var plan = last == 1 ? Plan(space, ("aa", 1)) : Plan(space, ("aa", 1), ("bb", last));
+            var everything = Samples.Domain("aa", 1, [new SqlDatabase("sql"), new Lakehouse("house") { SignsInForAll = true }]);
+            space = space with { HubServices = hubLength > 22 ? [] : [SubnetPurpose.Firewall, SubnetPurpose.Bastion, SubnetPurpose.Cluster] };
+            var plan = last == 1 ? Plan(space, everything) : Plan(space, everything, Samples.Domain("bb", last));
 
             var zones = plan.Spokes.Add(plan.Hub);
             zones.ShouldAllBe(zone => space.Block.Contains(zone.Block));
             Apart(zones.Select(zone => zone.Block));
             foreach (var zone in zones)
             {
-                zone.Subnets.ShouldAllBe(subnet => zone.Block.Contains(subnet.Block) && subnet.Block.UsableInAzure >= 11);
+                zone.Subnets.ShouldAllBe(subnet => zone.Block.Contains(subnet.Block) && subnet.Block.PrefixLength <= SmallestFor(subnet.Purpose));
                 Apart(zone.Subnets.Select(subnet => subnet.Block));
             }
         }).QuickCheckThrowOnFailure();
@@ -190,7 +195,18 @@ public sealed class AddressPlanTests
     private static AddressSpace Space() => new(CidrBlock.Parse("10.10.0.0/16"), here);
 
     private static AddressPlan Plan(AddressSpace space, params (string Name, int Index)[] domains) =>
-        AddressPlan.Create(Mesh.Create(Samples.Prefix, [.. domains.Select(domain => Samples.Domain(domain.Name, domain.Index))]), EnvironmentName.Dev, space);
+        Plan(space, [.. domains.Select(domain => Samples.Domain(domain.Name, domain.Index))]);
+
+    private static AddressPlan Plan(AddressSpace space, params ImmutableArray<Domain> domains) =>
+        AddressPlan.Create(Mesh.Create(Samples.Prefix, domains), EnvironmentName.Dev, space);
+
+    // What the services ask for (https://learn.microsoft.com/azure/virtual-network/virtual-network-for-azure-services, and the pages that it leads to); a /28
+    // has 11 addresses.
+    private static int SmallestFor(SubnetPurpose purpose) => purpose switch
+    {
+        SubnetPurpose.Firewall or SubnetPurpose.Bastion or SubnetPurpose.LakehouseHosts or SubnetPurpose.LakehouseContainers => 26,
+        _ => 28,
+    };
 
     private static Diagnostic Refusal(AddressSpace space, params (string Name, int Index)[] domains) =>
         Should.Throw<MeshException>(() => Plan(space, domains)).Diagnostics.ShouldHaveSingleItem();
