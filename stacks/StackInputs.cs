@@ -44,7 +44,7 @@ public sealed record StackInputs
         MeshException.ThrowIfErrors(EnvironmentProfile.Check(settings.Profile));
         var mesh = CompanyMesh.Create(settings.Prefix);
         var requests = AccessFiles.Load(rootDirectory);
-        var access = AccessRegister.Evaluate(mesh, requests, settings.DayThatCounts(clock), name.Environment);
+        var access = AccessRegister.Evaluate(mesh, requests, settings.DayThatCounts(clock), name.Environment, ManagementStack.Owner);
         MeshException.ThrowIfErrors([.. access.Diagnostics, .. ClusterDemand.Check(mesh, settings.Hub, name.Environment, requests, access.Grants)]);
         return new StackInputs
         {
