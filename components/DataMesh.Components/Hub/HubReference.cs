@@ -1,4 +1,3 @@
-using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Hub;
 
