@@ -1,4 +1,3 @@
-
 namespace DataMesh.Components.Hub;
 
 /// <summary>The managed identity of a data product, which lives in the hub so that an owner can name a reader without reading the reader's stack.</summary>

@@ -154,12 +154,9 @@ public sealed class DataLandingZone : ComponentResource
 
     private static PeeredNetwork Hub(DataLandingZoneArgs args)
     {
-        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubNetworkProvider) with
-        {
-            VirtualNetworkId = args.Hub.VirtualNetworkId,
-        };
-        return args.HubDesign.Network is { } adopted
-            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name, IsTakenOver = true }
+        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubNetworkProvider);
+        return args.HubDesign.Network is { Id: var adopted }
+            ? hub with { ResourceGroupName = adopted.ResourceGroup, VirtualNetworkName = adopted.Name, VirtualNetworkId = adopted.Id, IsTakenOver = true }
             : hub;
     }
 

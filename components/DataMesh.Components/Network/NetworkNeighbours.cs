@@ -1,4 +1,3 @@
-
 namespace DataMesh.Components.Network;
 
 /// <summary>Who may connect to whom, as addresses: what the rules of a landing zone's subnets are computed from.</summary>
