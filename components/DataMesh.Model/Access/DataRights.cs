@@ -66,6 +66,11 @@ public static class DataRights
             table.Schema,
             table.Name);
 
+        public ImmutableArray<Form> Visit(WarehouseTable table) => Table(
+            $"Microsoft.Synapse/workspaces/{names.SynapseWorkspace(domain, table.Store.Name)}/sqlPools/{AzureNames.SqlPool(table.Store.Name)}",
+            table.Schema,
+            table.Name);
+
         public ImmutableArray<Form> Visit(EventTopic topic)
         {
             var stream = $"Microsoft.EventHub/namespaces/{names.EventHubsNamespace(domain, topic.Store.Name)}";

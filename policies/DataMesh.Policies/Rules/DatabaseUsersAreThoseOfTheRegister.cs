@@ -66,7 +66,7 @@ public sealed class DatabaseUsersAreThoseOfTheRegister : StackPolicy
         var (schema, table) = (Text(entry, "schema"), Text(entry, "object"));
         if (access?.FindByName(user) is not { } identity || !identity.Is(Text(entry, "identityId")))
             return $"The user '{user}' is none of the identities that have a right here.";
-        var rights = access.Rights.Where(right => right.Product == identity.Product && right.On.EndsWith($"/databases/{database}", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var rights = access.Rights.Where(right => right.Product == identity.Product && right.On.EndsWith($"/{database}", StringComparison.OrdinalIgnoreCase)).ToArray();
         if (rights.Any(right => right.IsRole(DataRights.Change) && (schema.Length == 0 || schema == right.Within)))
             return null;
         var isRead = rights.Any(right => right.IsRole(DataRights.Select) && permission switch
