@@ -39,5 +39,6 @@ internal static class ResourceTypes
     public const string DomainAccess = "datamesh:access:DomainAccess";
     public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
     public const string FederatedCredential = "azure-native:managedidentity:FederatedIdentityCredential";
+    public const string ManagedCluster = "azure-native:containerservice:ManagedCluster";
     public const string PurviewAccount = "azure-native:purview:Account";
 }

@@ -71,7 +71,4 @@ public static class RoleIds
 
     /// <summary>Fetches what is needed to connect to a Kubernetes cluster, and nothing inside it.</summary>
     public const string KubernetesClusterUser = "4abbcc35-e782-43d8-92c5-2d3f1bd2253f";
-
-    /// <summary>Reads the values of secrets, and of certificates with their keys.</summary>
-    public const string KeyVaultSecretsUser = "4633458b-17de-408a-b874-0445c86b69e6";
 }
