@@ -78,14 +78,7 @@ internal static class ContractDiagnostics
             + $"'{request.Consumer}' to what replaces the port before that day.",
         request.At("port"));
 
-    internal static string Word(Classification? classification) => classification switch
-    {
-        Classification.Public => "public",
-        Classification.Internal => "internal",
-        Classification.Confidential => "confidential",
-        Classification.Restricted => "restricted",
-        _ => "not classified",
-    };
+    private static string Word(Classification? classification) => classification?.Text() ?? "not classified";
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";
 }
