@@ -45,6 +45,9 @@ public sealed record MeshSettings
     /// <summary>Who is told about security (key alerts.security); <see cref="AlertEmails"/> where it is missing.</summary>
     public required ImmutableArray<string> SecurityEmails { get; init; }
 
+    /// <summary>Where the catalog's readers propose files (keys catalog.repositoryUrl, .branch); null where no address is given.</summary>
+    public CatalogSettings? Catalog { get; init; }
+
     /// <summary>Whether the landing zone's key vault was deleted and is to be recovered (key recoverKeyVault; false where not given). For one run.</summary>
     public bool RecoverKeyVault { get; init; }
 

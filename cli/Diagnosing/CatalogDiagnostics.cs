@@ -1,0 +1,15 @@
+namespace DataMesh.Cli.Diagnosing;
+
+/// <summary>What can keep the catalog from being written: DM0960.</summary>
+internal static class CatalogDiagnostics
+{
+    /// <summary>DM0960: the folder holds something that no catalog wrote.</summary>
+    public static Diagnostic FolderOfOthers(string folder, string file) => new(
+        "DM0960",
+        Severity.Error,
+        $"The catalog is not written to '{folder}': '{file}' is there, which no catalog wrote, and the whole folder would be replaced. "
+        + "Name a new folder, or move the file away.")
+    {
+        ExitCode = ExitCodes.Stopped,
+    };
+}
