@@ -48,6 +48,9 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new SynapseIsNotOnThePublicNetwork(),
+        new SynapseLetsNoDataOut(),
+        new SynapseTakesEntraIdentitiesOnly(),
         new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }

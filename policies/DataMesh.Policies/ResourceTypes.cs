@@ -20,6 +20,8 @@ internal static class ResourceTypes
     public const string PostgresServer = "azure-native:dbforpostgresql:Server";
     public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
     public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";
+    public const string SynapseWorkspace = "azure-native:synapse:Workspace";
+    public const string SynapseFirewallRule = "azure-native:synapse:IpFirewallRule";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";

@@ -18,6 +18,8 @@ public sealed class ResourceRuleTests
     private const string Databricks = "azure-native:databricks:Workspace";
     private const string Telemetry = "azure-native:kusto:Cluster";
     private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
+    private const string Warehouse = "azure-native:synapse:Workspace";
+    private const string WarehouseRule = "azure-native:synapse:IpFirewallRule";
     private const string Factory = "azure-native:datafactory:Factory";
     private const string Runtime = "azure-native:datafactory:IntegrationRuntime";
     private const string Subnet = "azure-native:network:Subnet";
@@ -63,6 +65,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
+    [InlineData("mesh-sql-04", WarehouseRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": true, "sqlAdministratorLogin": "datamesh"}""")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default", "managedVirtualNetworkSettings": {"preventDataExfiltration": true}}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Disabled"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "SelfHosted"}}""")]
@@ -143,6 +149,14 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
     [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
+    [InlineData("mesh-sql-04", WarehouseRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-syn-01", Warehouse, """{}""", "azureADOnlyAuthentication")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": false}""", "azureADOnlyAuthentication")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": true, "sqlAdministratorLoginPassword": "x"}""", "sqlAdministratorLoginPassword")]
+    [InlineData("mesh-syn-02", Warehouse, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetworkSettings": {"preventDataExfiltration": true}}""", "managedVirtualNetwork")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default"}""", "managedVirtualNetworkSettings.preventDataExfiltration")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-df-01", Factory, """{}""", "publicNetworkAccess")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed"}}""", "properties.managedVirtualNetwork.type")]
@@ -189,6 +203,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "unknown()"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": "unknown()"}""")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default", "managedVirtualNetworkSettings": "unknown()"}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": "unknown()"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]

@@ -83,6 +83,9 @@ public static class GroupRolePlan
 
         public string? Visit(Lakehouse lakehouse) => RoleIds.StorageBlobDataReader;
 
+        // Its pool has users of its own.
+        public string? Visit(Warehouse warehouse) => null;
+
         // There is nothing to read.
         public string? Visit(Pipelines pipelines) => null;
     }

@@ -53,6 +53,13 @@ internal sealed class StoreFactory(
         Scripts = Scripts(),
     }, Options(database));
 
+    public DataStore Visit(Warehouse warehouse) => new WarehouseStore(NameOf(warehouse), new()
+    {
+        Surroundings = Surroundings(warehouse),
+        Warehouse = warehouse,
+        Scripts = Scripts(),
+    }, Options(warehouse));
+
     public DataStore Visit(DocumentStore documents) =>
         new DocumentDataStore(NameOf(documents), new() { Surroundings = Surroundings(documents), Documents = documents }, Options(documents));
 

@@ -96,6 +96,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         // Clients connect in gateway mode: the direct mode would need every port (https://learn.microsoft.com/azure/cosmos-db/sdk-connection-modes).
         public ImmutableArray<int> Visit(DocumentStore documents) => [TcpPorts.Https];
 
+        public ImmutableArray<int> Visit(Warehouse warehouse) => [TcpPorts.Https, TcpPorts.Sql];
+
         public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];
     }
 }

@@ -36,6 +36,9 @@ public static class EncryptionPlan
         // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
         public bool Visit(Lakehouse lakehouse) => true;
 
+        // The workspace, and the account that it asks for.
+        public bool Visit(Warehouse warehouse) => true;
+
         // They hold no data.
         public bool Visit(Pipelines pipelines) => false;
     }

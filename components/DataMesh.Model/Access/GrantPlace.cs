@@ -44,6 +44,10 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
             $"{table.Schema}.{table.Name} in database {AzureNames.PostgresDatabase(domain, table.Store.Name)} of server "
                 + $"{names.PostgresServer(domain, table.Store.Name)}");
 
+        public GrantPlace Visit(WarehouseTable table) => new(
+            GrantEffect.WarehouseTable,
+            $"{table.Schema}.{table.Name} in SQL pool {AzureNames.SqlPool(table.Store.Name)} of Synapse workspace {names.SynapseWorkspace(domain, table.Store.Name)}");
+
         public GrantPlace Visit(ApiWorkload api) => new(GrantEffect.Api, $"API {api.Name} of {domain}");
 
         private string Folder(Store store, ContainerName container, string path) =>

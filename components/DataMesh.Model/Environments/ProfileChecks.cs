@@ -38,6 +38,7 @@ internal static class ProfileChecks
         ZoneRedundant("DocumentStore", profile => profile.DocumentStore.ZoneRedundant),
         new("DocumentStore.BackupDays", profile => profile.DocumentStore.BackupDays, profile => profile.DocumentStore.BackupDays == 30, "30", LateDiscovery),
         new("Telemetry.Zones", profile => profile.Telemetry.Zones.Length, profile => profile.Telemetry.Zones.Length >= 2, "2 or more", LossOfAZone),
+        new("Warehouse.GeoRedundantBackup", profile => profile.Warehouse.GeoRedundantBackup, profile => profile.Warehouse.GeoRedundantBackup, "True", LossOfARegion),
         new("Workloads.LeastReplicas", profile => profile.Workloads.LeastReplicas, profile => profile.Workloads.LeastReplicas >= 3, "3 or more", LossOfAZone),
         new("Workloads.SpreadOverZones", profile => profile.Workloads.SpreadOverZones, profile => profile.Workloads.SpreadOverZones, "True", LossOfAZone),
         new("Workloads.OwnersGetInside", profile => profile.Workloads.OwnersGetInside, profile => !profile.Workloads.OwnersGetInside, "False", NoHands),

@@ -40,5 +40,5 @@ public sealed record LakehouseTable : StoreObject
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);
 
     /// <summary>Whether all three names are plain identifiers in lower case: Unity Catalog folds names, and folders know case.</summary>
-    internal bool IsLegal() => new[] { Catalog, Schema, Name }.All(part => SqlTable.IsIdentifier(part) && !part.Any(char.IsAsciiLetterUpper));
+    internal bool IsLegal() => new[] { Catalog, Schema, Name }.All(part => DatabaseTable.IsIdentifier(part) && !part.Any(char.IsAsciiLetterUpper));
 }

@@ -47,6 +47,8 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
             "azure-native:costmanagement:Export" => outputs.SetItem(
                 "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:keyvault:Key" => outputs.Add("keyUriWithVersion", $"https://{inputs["vaultName"]}.vault.azure.net/keys/{outputs["name"]}/0123456789abcdef"),
+            "azure-native:synapse:Workspace" => outputs.SetItem(
+                "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
             "azure-native:dbforpostgresql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.postgres.database.azure.com"),
             _ => outputs,

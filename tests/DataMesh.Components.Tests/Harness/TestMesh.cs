@@ -5,7 +5,7 @@ namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
 /// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others;
-/// research, with telemetry and a lakehouse.
+/// research, with telemetry and a lakehouse; accounts, with a warehouse.
 /// </summary>
 internal static class TestMesh
 {
@@ -139,7 +139,22 @@ internal static class TestMesh
         Products = [Product("devices", [Readings, Scores])],
     };
 
-    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research);
+    public static Warehouse Ledger { get; } = new("ledger");
+
+    public static OutputPort Margins { get; } = OutputPort.Table("margins", Ledger.Table("published", "margins"));
+
+    public static Domain Accounts { get; } = new("accounts", 6)
+    {
+        Title = "Accounts",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-6",
+        Stores = [Ledger],
+        Products = [Product("margins", [Margins])],
+    };
+
+    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research, Accounts);
 
     public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
 

@@ -18,7 +18,7 @@ public sealed class InvariantTests
         foreach (var resource in run.All)
         {
             if (resource.ShortType is "StorageAccount" or "Server" or "Account" or "Namespace" or "Factory" or "Cluster" or "DatabaseAccount"
-                || resource.Type == "azure-native:databricks:Workspace")
+                || resource.Type is "azure-native:databricks:Workspace" or "azure-native:synapse:Workspace")
                 resource.Text(resource.Type == PostgresServer ? "network.publicNetworkAccess" : "publicNetworkAccess").ShouldBe("Disabled", resource.ToString());
             if (resource.ShortType == "StorageAccount")
             {

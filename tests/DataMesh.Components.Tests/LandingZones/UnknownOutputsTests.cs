@@ -43,7 +43,8 @@ public sealed class UnknownOutputsTests
         var run = (await MeshRun.Hub(EnvironmentName.Prod, design: MeshRun.WholeHub)).All.AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants)).All)
             .AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All)
             .AddRange((await MeshRun.Spoke(TestMesh.Support, [])).All)
-            .AddRange((await MeshRun.Spoke(TestMesh.Research, [])).All);
+            .AddRange((await MeshRun.Spoke(TestMesh.Research, [])).All)
+            .AddRange((await MeshRun.Spoke(TestMesh.Accounts, [])).All);
 
         var components = typeof(DataLandingZone).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(ComponentResource)) && !type.IsAbstract);
         run.Where(resource => resource.Type.StartsWith("datamesh:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct().Count()

@@ -34,6 +34,9 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         ["azure-native:eventhub:SchemaRegistry"] = AsItsParent,
         ["azure-native:kusto:Cluster"] = cluster => cluster.Text("zones").Contains(',', StringComparison.Ordinal),
         ["azure-native:kusto:ReadWriteDatabase"] = AsItsParent,
+        // A pool stands in one zone; what it holds is copied to another region, and put back from there.
+        ["azure-native:synapse:Workspace"] = AsItsParent,
+        ["azure-native:synapse:SqlPool"] = pool => pool.Text("storageAccountType") == "GRS",
         // Databricks itself is spread over the zones; its machines come and go. What stays is the workspace's own storage.
         ["azure-native:databricks:Workspace"] = workspace => workspace.Text("parameters.storageAccountSkuName.value") == "Standard_GZRS",
         // Zone redundant wherever there are zones, without a property that says so (https://learn.microsoft.com/azure/reliability/reliability-key-vault).
