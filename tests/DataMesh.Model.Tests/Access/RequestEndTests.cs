@@ -163,6 +163,18 @@ public sealed class RequestEndTests
     }
 
     [Fact]
+    public void An_input_that_is_asked_for_in_one_environment_is_not_forgotten()
+    {
+        var forDev = (asked with { Environments = [EnvironmentName.Dev] }).Approved("sg-product-owners");
+
+        Severities(EnvironmentName.All).ShouldBe([Severity.Warning, Severity.Warning]);
+        Severities(EnvironmentName.Prod).ShouldBe([Severity.Error]);
+
+        IEnumerable<Severity> Severities(params ImmutableArray<EnvironmentName> environments) =>
+            RegisterCheck.Run(Sample(), [forDev], today, environments, 30).Diagnostics.Select(finding => finding.Severity);
+    }
+
+    [Fact]
     public void A_check_lists_what_ends_soon_and_is_not_continued()
     {
         Check([request], new DateOnly(2027, 8, 1)).EndingSoon.ShouldBe([request]);
