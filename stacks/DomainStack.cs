@@ -28,6 +28,9 @@ public static class DomainStack
         var dnsProvider = AzureProviders.For(
             settings.Hub.DnsZones?.SubscriptionId ?? management, AzureProviders.HubDns, settings, (management, hubProvider), (networkSubscription, networkProvider));
 
+        if (ClusterDemand.LeftOut(domain, settings.Hub, settings.Environment) is { } leftOut)
+            Log.Warn(leftOut.ToString());
+        var hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names);
         var zone = new DataLandingZone(domain.Name.Value, new()
         {
             Mesh = inputs.Mesh,
@@ -36,11 +39,12 @@ public static class DomainStack
             Names = inputs.Names,
             Addresses = inputs.Addresses,
             Profile = settings.Profile,
-            Hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names),
+            Hub = hub,
             HubDesign = settings.Hub,
             HubSubscriptionId = settings.Subscriptions.Management,
             HubNetworkProvider = networkProvider,
             HubDnsProvider = dnsProvider,
+            ClusterProvider = settings.Hub.Cluster && !domain.Workloads.IsEmpty ? ClusterProvider.Create(hub.Cluster(), settings) : null,
             Neighbours = inputs.Mesh.PeeringsOwnedBy(domain.Name, grants).ToImmutableDictionary(
                 pair => pair.Neighbour.Name,
                 pair => Neighbour(pair.Neighbour.Name, settings)),
@@ -66,6 +70,8 @@ public static class DomainStack
         if (!zone.StoreStatements.IsEmpty)
             exports["accessStatements"] = zone.StoreStatements.ToDictionary(
                 store => store.Key, store => (object?)store.Value.Select(statement => (object?)statement).ToImmutableArray());
+        if (!zone.Apis.IsEmpty)
+            exports["apis"] = ApiExports.Of(zone.Apis);
         return exports;
     }
 

@@ -86,6 +86,7 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-iam-01", Role, """{"principalType": "ServicePrincipal"}""")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project/fees-prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://westeurope.oic.prod-aks.azure.com/t/c/", "subject": "system:serviceaccount:domain-sales:api", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled"}""")]
     public void What_obeys_the_rule_passes(string policy, string type, string inputs) =>
         RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldBeEmpty();
@@ -181,6 +182,7 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:pull_request", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/*:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://westeurope.oic.prod-aks.azure.com/t/c/", "subject": "system:serviceaccount:*:api", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://gitlab.com", "subject": "project:prod", "audiences": ["api://AzureADTokenExchange"]}""", "issuer")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["any"]}""", "audiences[0]")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]

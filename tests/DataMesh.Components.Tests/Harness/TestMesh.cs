@@ -42,7 +42,11 @@ internal static class TestMesh
 
     public static OutputPort Carts { get; } = OutputPort.Dataset("carts", SalesDocuments.Container("carts"));
 
-    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts]) with
+    public static ApiWorkload Prices { get; } = new("prices", new ContainerImage("sales/prices", "sha256:" + new string('0', 64))) { Port = 9443 };
+
+    public static OutputPort PricesApi { get; } = OutputPort.Api("prices", Prices);
+
+    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts, PricesApi]) with
     {
         Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
     };
@@ -65,6 +69,7 @@ internal static class TestMesh
         CostCentre = "CC-1",
         Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments, SalesPipelines],
         Products = [SalesOrders, SalesCustomers],
+        Workloads = [Prices],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)
