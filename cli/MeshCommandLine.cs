@@ -50,6 +50,7 @@ internal static class MeshCommandLine
             StackCommand.Build(host),
             DomainCommand.Build(host),
             AccessCommand.Build(host),
+            CatalogCommand.Build(host),
         };
         root.Options.Add(CommonOptions.Cwd);
         root.Options.Add(CommonOptions.State);

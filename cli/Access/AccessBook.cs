@@ -75,7 +75,9 @@ internal sealed class AccessBook
 
     private AzureNames Names(EnvironmentName environment) => new(Settings(environment).Prefix, environment);
 
-    private MeshSettings Settings(EnvironmentName environment) => MeshSettings.Load(new SettingsInput
+    /// <summary>The settings of the hub in an environment.</summary>
+    /// <exception cref="MeshException">They are refused (DM03xx).</exception>
+    public MeshSettings Settings(EnvironmentName environment) => MeshSettings.Load(new SettingsInput
     {
         RootDirectory = Root,
         Stack = new StackName(LandingZoneName.Management, environment),

@@ -19,7 +19,8 @@ internal sealed record BuiltSite(SiteFacts Facts, string Folder, ImmutableArray<
 
     /// <summary>What came of it, for people.</summary>
     public string Text() =>
-        $"Wrote the catalog of {Environment} as of {Day}: {Documents.Length} files in {Folder}, about {Mesh.Products.Length} products of {Mesh.Domains.Length} domains.\n"
+        $"Wrote the catalog of {Environment} as of {Day} to {Folder}: {Documents.Length} files about {Mesh.Products.Length} products "
+        + $"of {Mesh.Domains.Length} domains.\n"
         + $"Open {Path.Combine(Folder, CatalogSite.FirstPage)} in a browser.\n";
 
     /// <summary>What came of it, as data.</summary>

@@ -23,7 +23,8 @@ internal static class CatalogFolder
     {
         try
         {
-            var place = Path.TrimEndingDirectorySeparator(new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder);
+            var link = Directory.Exists(folder) ? new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true) : null;
+            var place = Path.TrimEndingDirectorySeparator(link?.FullName ?? folder);
             var (fresh, former) = ($"{place}.mesh-new", $"{place}.mesh-old");
             foreach (var ours in (string[])[place, fresh, former])
             {

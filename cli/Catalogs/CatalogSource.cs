@@ -3,6 +3,7 @@ using DataMesh.Catalog.Standards;
 using DataMesh.Cli.Access;
 using DataMesh.Cli.Commands;
 using DataMesh.Model;
+using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
 using DataMesh.Model.Names;
 using MeshException = DataMesh.Model.Diagnostics.MeshException;
@@ -13,16 +14,16 @@ namespace DataMesh.Cli.Catalogs;
 internal static class CatalogSource
 {
     /// <summary>The mesh alone.</summary>
-    /// <exception cref="EngineException">The project has no mesh in C# (DM0948).</exception>
+    /// <exception cref="EngineException">The project has no mesh in C# (DM0961).</exception>
     /// <exception cref="MeshException">The mesh (DM01xx) or the settings (DM03xx) are refused.</exception>
-    public static Mesh Mesh(CommandContext context, EnvironmentName environment) => AccessBook.Open(context, [environment], null).Mesh;
+    public static Mesh Mesh(CommandContext context, EnvironmentName environment) => Open(context, environment, null).Mesh;
 
     /// <summary>All that the site is made from.</summary>
-    /// <exception cref="EngineException">The project has no mesh in C# (DM0948).</exception>
-    /// <exception cref="MeshException">The mesh (DM01xx), the settings (DM03xx) or the register (DM04xx) are refused: what cannot be deployed is not published.</exception>
+    /// <exception cref="EngineException">The project has no mesh in C# (DM0961).</exception>
+    /// <exception cref="MeshException">The mesh (DM01xx), the settings (DM03xx) or the register (DM04xx) are refused: what cannot be deployed is not shown.</exception>
     public static SiteFacts Facts(CommandContext context, EnvironmentName environment, DateOnly? asOf)
     {
-        var book = AccessBook.Open(context, [environment], asOf);
+        var book = Open(context, environment, asOf);
         MeshException.ThrowIfErrors([.. book.Verdicts.SelectMany(verdict => verdict.Diagnostics)]);
         var settings = book.Settings(environment);
         return new SiteFacts
@@ -32,7 +33,7 @@ internal static class CatalogSource
                 Mesh = book.Mesh,
                 Names = new AzureNames(book.Mesh.Prefix, environment),
                 Region = settings.Location,
-                Grants = book.Grants(environment),
+                Grants = AccessRegister.Evaluate(book.Mesh, book.Requests, book.AsOf, environment, AccessBook.Platform).Grants,
             },
             AsOf = book.AsOf,
             Verdicts = book.Verdicts,
@@ -40,4 +41,8 @@ internal static class CatalogSource
             Repository = settings.Catalog is { } catalog ? new SourceRepository(catalog.RepositoryUrl, catalog.Branch) : null,
         };
     }
+
+    private static AccessBook Open(CommandContext context, EnvironmentName environment, DateOnly? asOf) => context.Mesh.Domains is null
+        ? throw new EngineException(CatalogDiagnostics.NoMesh())
+        : AccessBook.Open(context, [environment], asOf);
 }

@@ -38,7 +38,9 @@ internal sealed class SettingsReader(SettingsLayers layers, SettingsInput input)
             AlertEmails = SettingsSchema.Emails(Text("alerts:emails")),
             CostEmails = SettingsSchema.Emails(_configuration["alerts:costs"] ?? Text("alerts:emails")),
             SecurityEmails = SettingsSchema.Emails(_configuration["alerts:security"] ?? Text("alerts:emails")),
-            Catalog = _configuration["catalog:repositoryUrl"] is { } repository ? new CatalogSettings(repository, _configuration["catalog:branch"] ?? "main") : null,
+            Catalog = _configuration["catalog:repositoryUrl"] is { } repository
+                ? new CatalogSettings(repository, _configuration["catalog:branch"] ?? "main")
+                : null,
             RecoverKeyVault = _configuration["recoverKeyVault"] == "true",
             AsOf = _configuration["asOf"] is { } day ? SettingsSchema.Day(day) : null,
         };

@@ -4,8 +4,8 @@ namespace DataMesh.Catalog.Search;
 
 /// <summary>
 /// Takes texts apart into terms. The rule is a table and two comparisons, and depends on no culture and on no version of Unicode, so that the site's script
-/// does exactly the same: each character is replaced by what <see cref="Folded"/> has for it; a term is a run of a-z, 0-9 and characters from U+00C0 on that are
-/// no punctuation.
+/// does exactly the same: each character is replaced by what <see cref="Folded"/> has for it; a term is a run of a-z, 0-9 and characters from U+00C0 on that
+/// are no punctuation.
 /// </summary>
 internal static class SearchTerms
 {

@@ -3,7 +3,8 @@ using DataMesh.Model.Access;
 namespace DataMesh.Catalog.Site;
 
 /// <summary>
-/// A request for a port, as far as it can be written without knowing who asks: what stands in angle brackets is to be filled in, and no register accepts it as it is.
+/// A request for a port, as far as it can be written without knowing who asks: what stands in angle brackets is to be filled in, and no register accepts it as it
+/// is.
 /// </summary>
 internal static class AccessTemplate
 {
@@ -27,7 +28,7 @@ internal static class AccessTemplate
 
     /// <summary>The file that the command would write.</summary>
     public static (string Path, string Text) File(SiteFacts facts, PublishedPort port) => (
-        $"stacks/access/your-product-reads-{port.Product.Name}.yaml",
+        $"stacks/access/your-domain-reads-{port.Port.Name}.yaml",
         $"""
         consumer: {Consumer}
         port: {port.Address}

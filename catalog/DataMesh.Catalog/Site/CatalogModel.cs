@@ -55,6 +55,6 @@ internal sealed class CatalogModel
         var best = requests.OrderBy(entry => entry.State).ThenByDescending(entry => entry.Request.ValidUntil).FirstOrDefault();
         return best is null
             ? new Flow(consumer, port, FlowState.NotAsked, null)
-            : new Flow(consumer, port, best.State, best.State == FlowState.Waiting ? null : best.Request.ValidUntil);
+            : new Flow(consumer, port, best.State, best.State is FlowState.Waiting or FlowState.Revoked ? null : best.Request.ValidUntil);
     }
 }

@@ -7,6 +7,9 @@ namespace DataMesh.Catalog.Site;
 /// <summary>The catalog as a site: one folder of files that need no server, and load nothing from elsewhere.</summary>
 public static class CatalogSite
 {
+    /// <summary>The page where one starts.</summary>
+    public const string FirstPage = SiteLinks.Index;
+
     /// <summary>Every file, by path. The same facts give the same bytes.</summary>
     public static ImmutableArray<CatalogDocument> Of(SiteFacts facts)
     {

@@ -48,6 +48,7 @@ internal static class CatalogWords
         FlowState.Upcoming => "approved, starts later",
         FlowState.Waiting => "waits for approval",
         FlowState.Ended => "ended",
+        FlowState.Revoked => "taken back",
         FlowState.NotAsked => "not asked for",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
@@ -82,6 +83,7 @@ internal static class CatalogWords
         (FlowState.InForce, { } day) => Markup.Of($"<span class=\"state good\">until <time datetime=\"{Day(day)}\">{Day(day)}</time></span>"),
         (FlowState.Upcoming, _) => Markup.Of($"<span class=\"state wait\">{Of(state)}</span>"),
         (FlowState.Waiting, _) => Markup.Of($"<span class=\"state wait\">{Of(state)}</span>"),
+        (FlowState.Revoked, _) => Markup.Of($"<span class=\"state bad\">{Of(state)}</span>"),
         (FlowState.Ended, { } day) => Markup.Of($"<span class=\"state bad\">ended <time datetime=\"{Day(day)}\">{Day(day)}</time></span>"),
         _ => Markup.Of($"<span class=\"state none\">{Of(state)}</span>"),
     };

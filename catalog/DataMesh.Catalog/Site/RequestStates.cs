@@ -2,17 +2,18 @@ using DataMesh.Model.Access;
 
 namespace DataMesh.Catalog.Site;
 
-/// <summary>What comes of the requests of the register on the day that counts.</summary>
+/// <summary>The requests of the register as the pages show them.</summary>
 internal static class RequestStates
 {
-    /// <summary>The requests that are about the environment and name what there is, by consumer, port and id.</summary>
+    /// <summary>The requests that are about the environment and name what there is, by consumer, port and id; but for what the register refuses.</summary>
     public static ImmutableArray<RequestEntry> Of(SiteFacts facts)
     {
         var entries = ImmutableArray.CreateBuilder<RequestEntry>();
-        foreach (var request in facts.Requests.Where(request => request.Environments.Contains(facts.Names.Environment)))
+        foreach (var (request, judged, _, _) in facts.Verdicts.Where(verdict => verdict.Request.Environments.Contains(facts.Names.Environment)))
         {
-            if (facts.Mesh.FindProduct(request.Consumer) is { } consumer && facts.Mesh.FindPort(request.Port) is { } port)
-                entries.Add(new RequestEntry(request, consumer, port, State(facts, request)));
+            if (State(judged) is { } state
+                && facts.Mesh.FindProduct(request.Consumer) is { } consumer && facts.Mesh.FindPort(request.Port) is { } port)
+                entries.Add(new RequestEntry(request, consumer, port, state));
         }
 
         return
@@ -22,11 +23,14 @@ internal static class RequestStates
         ];
     }
 
-    private static FlowState State(SiteFacts facts, AccessRequest request)
+    private static FlowState? State(RequestState state) => state switch
     {
-        var alone = AccessRegister.Evaluate(facts.Mesh, [request], facts.AsOf, facts.Names.Environment);
-        return !alone.Grants.IsEmpty ? FlowState.InForce
-            : request.ValidUntil < facts.AsOf ? FlowState.Ended
-            : alone.Diagnostics.Any(finding => finding.Severity == Severity.Information) ? FlowState.Upcoming : FlowState.Waiting;
-    }
+        RequestState.InForce => FlowState.InForce,
+        RequestState.Approved => FlowState.Upcoming,
+        RequestState.Waiting => FlowState.Waiting,
+        RequestState.Expired => FlowState.Ended,
+        RequestState.Revoked => FlowState.Revoked,
+        RequestState.Refused => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
 }

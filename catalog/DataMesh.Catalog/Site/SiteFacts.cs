@@ -12,8 +12,8 @@ public sealed record SiteFacts
     /// <summary>The day that counts for access.</summary>
     public required DateOnly AsOf { get; init; }
 
-    /// <summary>The register of access; nobody has asked for anything by default.</summary>
-    public ImmutableArray<AccessRequest> Requests { get; init; } = [];
+    /// <summary>What comes of the requests of the register on that day; nobody has asked for anything by default.</summary>
+    public ImmutableArray<RequestVerdict> Verdicts { get; init; } = [];
 
     /// <summary>What a data product of each domain may cost a month, in the billing currency; what is not here is shown as not known.</summary>
     public ImmutableDictionary<DomainName, decimal> ProductBudgets { get; init; } = ImmutableDictionary<DomainName, decimal>.Empty;

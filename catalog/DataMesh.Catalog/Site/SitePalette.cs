@@ -3,7 +3,8 @@ using System.Text;
 namespace DataMesh.Catalog.Site;
 
 /// <summary>
-/// The colours of the site, for light and dark surroundings. The style sheet knows them by name only, and a test holds every pair that meets to what WCAG 2.2 asks.
+/// The colours of the site, for light and dark surroundings. The style sheet knows them by name only, and a test holds every pair that meets to what WCAG 2.2
+/// asks.
 /// </summary>
 internal static class SitePalette
 {

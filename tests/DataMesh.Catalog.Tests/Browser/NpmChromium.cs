@@ -8,8 +8,8 @@ using Microsoft.Playwright;
 namespace DataMesh.Catalog.Tests.Browser;
 
 /// <summary>
-/// The headless Chromium of the npm package @sparticuz/chromium, which brings the libraries and a font that a bare machine lacks. It is for Linux on x64, packed
-/// with Brotli, and unpacked once, beside the built tests.
+/// The headless Chromium of the npm package @sparticuz/chromium, which brings the libraries and a font that a bare machine lacks. It is for Linux on x64,
+/// packed with Brotli, and unpacked once, beside the built tests.
 /// </summary>
 internal static class NpmChromium
 {

@@ -125,7 +125,8 @@ public sealed class PictureTests
     {
         var mesh = SyntheticMesh.Chain(2);
         var (a, b) = (mesh.Domains[0], mesh.Domains[1]);
-        var circle = DataMesh.Model.Mesh.Create(mesh.Prefix, a with { Products = [a.Products[0] with { Inputs = [InputPort.From(b.Products[0].Outputs[0])] }] }, b);
+        var back = a.Products[0] with { Inputs = [InputPort.From(b.Products[0].Outputs[0])] };
+        var circle = DataMesh.Model.Mesh.Create(mesh.Prefix, a with { Products = [back] }, b);
         var model = CatalogModel.Of(Sites.Facts(circle));
 
         var placed = PictureLayout.Place(LineagePicture.Of(model, circle.Products[0]).ShouldNotBeNull());

@@ -2,7 +2,9 @@ using DataMesh.Catalog.Site;
 
 namespace DataMesh.Catalog.Tests.Site;
 
-/// <summary>A mesh of as many domains as asked for, with one to four products each, of which most read some of those before them. The same number gives the same mesh.</summary>
+/// <summary>
+/// A mesh of as many domains as asked for, with one to four products each, of which most read some of those before them. The same number gives the same mesh.
+/// </summary>
 internal static class SyntheticMesh
 {
     private static readonly GroupReference Owners = new("sg-synthetic-owners", "00000000-0000-4000-8000-000000000001");
@@ -62,7 +64,8 @@ internal static class SyntheticMesh
         return Mesh.Create(MeshPrefix.Parse("acme"), [.. made]);
     }
 
-    private static Domain Describe(int number, string title, DomainKind kind, Lake lake, ImmutableArray<DataProduct> products) => new($"domain-{number}", number)
+    private static Domain Describe(
+        int number, string title, DomainKind kind, Lake lake, ImmutableArray<DataProduct> products) => new($"domain-{number}", number)
     {
         Title = title,
         Kind = kind,

@@ -27,6 +27,16 @@ public sealed class LayerTests : IDisposable
     }
 
     [Fact]
+    public void The_catalog_knows_a_repository_where_the_settings_name_one()
+    {
+        project.Load().Catalog.ShouldBeNull();
+        project.Write("stacks/mesh.dev.yaml", TemporaryProject.Dev + "\ncatalog:\n  repositoryUrl: https://github.com/acme/data-mesh\n");
+        project.Load().Catalog.ShouldBe(new CatalogSettings("https://github.com/acme/data-mesh", "main"));
+        project.Write("stacks/mesh.dev.yaml", TemporaryProject.Dev + "\ncatalog:\n  repositoryUrl: https://git.acme.example:8443/a/b.c\n  branch: releases/next\n");
+        project.Load().Catalog.ShouldBe(new CatalogSettings("https://git.acme.example:8443/a/b.c", "releases/next"));
+    }
+
+    [Fact]
     public void Each_layer_overrides_the_one_before()
     {
         project.Load().Location.ShouldBe("westeurope");

@@ -1,4 +1,5 @@
 using DataMesh.Catalog.Site.Markups;
+using DataMesh.Model.Access;
 
 namespace DataMesh.Catalog.Site.Pages;
 
@@ -6,7 +7,8 @@ namespace DataMesh.Catalog.Site.Pages;
 internal static class AskSection
 {
     public static Markup Of(SiteFacts facts, PublishedProduct published, ImmutableArray<PublishedPort> ports) => Markup.Of($"""
-        <p>Declare the port among your product's inputs, then ask in the repository of the mesh. {Approvers(published)} approves it in the pull request.</p>
+        <p>Declare the port among your product's inputs, then ask on a branch of the mesh's repository. {Approvers(published)} has to approve it
+        with <code>access approve</code>, in the pull request. Access lasts at most {AccessDurations.LongestDays(published.Product.Classification)} days.</p>
         {Markup.Each(ports, port => Port(facts, port))}
         """);
 
@@ -14,14 +16,15 @@ internal static class AskSection
     {
         string[] groups = [published.Product.Owner.Name, published.Domain.Owner.Name, published.Domain.Steward.Name];
         var names = string.Join(", ", groups.Distinct(StringComparer.Ordinal));
-        return published.Product.Classification == Classification.Restricted ? $"Two of {names}" : $"One of {names}";
+        return AccessDurations.Approvers(published.Product.Classification) == 1 ? $"One of {names}" : $"Two of {names}";
     }
 
     private static Markup Port(SiteFacts facts, PublishedPort port) => port.Lifecycle.Stage is LifecycleStage.Draft or LifecycleStage.Retired
         ? Markup.Of($"<p><code>{port.Port.Name.Value}</code> is {port.Lifecycle.StageText}: access to it cannot be asked for.</p>\n")
         : Markup.Of($"""
         <h3>{port.Port.Name.Value}</h3>
-        <pre class="command" role="region" aria-label="The command for {port.Port.Name.Value}" tabindex="0"><code>{AccessTemplate.Command(facts, port)}</code></pre>
+        <pre class="command" role="region" aria-label="The command for {port.Port.Name.Value}"
+        tabindex="0"><code>{AccessTemplate.Command(facts, port)}</code></pre>
         {(facts.Repository is { } repository ? Link(repository, AccessTemplate.File(facts, port), port) : Markup.Empty)}
         """);
 

@@ -28,9 +28,13 @@ internal static class ContractSection
         var levels = contract.Contract.ServiceLevels;
         return Markup.Of($"""
             <h3>Columns{of} <span class="tag">{version}</span></h3>
-            {(contract.Columns.IsEmpty ? Markup.Of($"<p>It has none.</p>") : PageTable.Of($"Columns{of}", Heads, contract.Columns.Select(column => Column(published, column))))}
+            {(contract.Columns.IsEmpty
+                ? Markup.Of($"<p>It has none.</p>")
+                : PageTable.Of($"Columns{of}", Heads, contract.Columns.Select(column => Column(published, column))))}
             <h3>Quality{of}</h3>
-            {(contract.Contract.Quality.IsEmpty ? Markup.Of($"<p>No promise is made.</p>") : Markup.Of($"<ul>{Markup.Each(contract.Contract.Quality, Quality)}</ul>"))}
+            {(contract.Contract.Quality.IsEmpty
+                ? Markup.Of($"<p>No promise is made.</p>")
+                : Markup.Of($"<ul>{Markup.Each(contract.Contract.Quality, Quality)}</ul>"))}
             <h3>Service levels{of}</h3>
             <dl class="facts">
             <div><dt>Freshness</dt><dd>{CatalogWords.Of(levels.Freshness)} <span class="muted">at most from an event to its row</span></dd></div>
@@ -54,7 +58,8 @@ internal static class ContractSection
         """);
 
     private static Markup Quality(QualityRule rule) => Markup.Of($"""
-        <li>{rule.Description} <code class="muted">{rule.Name}</code>{(rule.Column is { } column ? Markup.Of($", about <code>{column}</code>") : Markup.Empty)}</li>
+        <li>{rule.Description} <code class="muted">{rule.Name}</code>{(
+            rule.Column is { } column ? Markup.Of($", about <code>{column}</code>") : Markup.Empty)}</li>
 
         """);
 }

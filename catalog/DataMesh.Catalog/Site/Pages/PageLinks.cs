@@ -22,7 +22,10 @@ internal sealed class PageLinks(string root)
     /// <summary>The way from the first page to this one.</summary>
     public Markup Trail(Domain? domain, string title) => Markup.Of($"""
         <nav class="trail" aria-label="Where this is">
-        <ol><li><a href="{root}{SiteLinks.Index}">Domains</a></li>{(domain is null ? Markup.Empty : Markup.Of($"<li>{To(domain)}</li>"))}<li aria-current="page">{title}</li></ol>
+        <ol>
+        <li><a href="{root}{SiteLinks.Index}">Domains</a></li>{(domain is null ? Markup.Empty : Markup.Of($"\n<li>{To(domain)}</li>"))}
+        <li aria-current="page">{title}</li>
+        </ol>
         </nav>
         """);
 }

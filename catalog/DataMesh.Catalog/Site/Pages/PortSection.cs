@@ -18,11 +18,14 @@ internal static class PortSection
             <dl class="facts">
             {Fact("Address", port.Address.ToString())}{Fact("Called there", PortPlace.Name(port, facts.Catalog))}
             </dl>
-            {Markup.Each(PortPlace.Of(port, facts.Catalog), place => Markup.Of($"<dl class=\"facts place\">\n{Markup.Each(place, fact => Fact(fact.Word, fact.Value))}</dl>\n"))}
+            {Markup.Each(PortPlace.Of(port, facts.Catalog), Place)}
             </article>
 
             """);
     }
+
+    private static Markup Place(ImmutableArray<(string Word, string Value)> place) =>
+        Markup.Of($"<dl class=\"facts place\">\n{Markup.Each(place, fact => Fact(fact.Word, fact.Value))}</dl>\n");
 
     private static Markup Fact(string word, string value) => Markup.Of($"<div><dt>{word}</dt><dd><code>{value}</code></dd></div>\n");
 }

@@ -76,7 +76,8 @@ internal static class ProductPage
         : Markup.Of($"<div><dt>Support</dt><dd>{Markup.Each(product.Support, ", ", Channel)}</dd></div>\n");
 
     // Only of these two is it known that following them runs nothing.
-    private static Markup Channel(SupportChannel channel) => Uri.TryCreate(channel.Address, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto"
+    private static Markup Channel(SupportChannel channel) =>
+        Uri.TryCreate(channel.Address, UriKind.Absolute, out var address) && address.Scheme is "https" or "mailto"
         ? Markup.Of($"<a rel=\"noreferrer\" href=\"{channel.Address}\">{channel.Name}</a>")
         : Markup.Of($"{channel.Name} ({channel.Address})");
 }

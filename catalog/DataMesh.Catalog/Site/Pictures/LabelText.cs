@@ -1,6 +1,6 @@
 namespace DataMesh.Catalog.Site.Pictures;
 
-/// <summary>Cuts labels so that they fit. How wide a text is in the reader's font is not known here: each letter counts for what it takes in a wide one.</summary>
+/// <summary>Cuts labels so that they fit. How wide a text is in the reader's font is not known: each letter counts for what it takes in a wide one.</summary>
 internal static class LabelText
 {
     private const string Ellipsis = "…";

@@ -1,8 +1,8 @@
 namespace DataMesh.Catalog.Site.Pictures;
 
 /// <summary>
-/// Where a product's data comes from and where it goes: what it reads and what that reads, who reads it and who reads these. Small: beyond what fits it says how
-/// many more there are.
+/// Where a product's data comes from and where it goes: what it reads and what that reads, who reads it and who reads these. Small: beyond what fits it says
+/// how many more there are.
 /// </summary>
 internal static class LineagePicture
 {

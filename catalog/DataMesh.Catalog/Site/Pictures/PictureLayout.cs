@@ -1,8 +1,8 @@
 namespace DataMesh.Catalog.Site.Pictures;
 
 /// <summary>
-/// Places a picture. Pure, and all in whole numbers: the same picture gives the same places on every machine. Boxes stand on a grid, arrows run in the gutters of
-/// it, so that none crosses a box, and no label can overlap another.
+/// Places a picture. Pure, and all in whole numbers: the same picture gives the same places on every machine. Boxes stand on a grid, arrows run in the gutters
+/// of it, so that none crosses a box, and no label can overlap another.
 /// </summary>
 internal sealed class PictureLayout
 {
