@@ -14,7 +14,16 @@ public static class DomainStack
     /// <param name="inputs">What the stack is made from.</param>
     /// <param name="domain">The domain; one of the mesh.</param>
     /// <returns>The landing zone's network, vault, stores and products, and who reads the domain's ports.</returns>
-    public static IDictionary<string, object?> Deploy(StackInputs inputs, Domain domain)
+    /// <exception cref="MeshException">A contract of the domain breaks what the hub published (DM0250, DM0251).</exception>
+    public static async Task<IDictionary<string, object?>> DeployAsync(StackInputs inputs, Domain domain)
+    {
+        // Before the first resource: what Pulumi has registered by then it may have changed already.
+        var hub = HubStack.Refer(inputs.Settings);
+        await ContractGate.PassAsync(inputs, hub).ConfigureAwait(false);
+        return Deploy(inputs, domain, hub);
+    }
+
+    private static Dictionary<string, object?> Deploy(StackInputs inputs, Domain domain, StackReference hub)
     {
         var settings = inputs.Settings;
         var grants = inputs.Access.Grants;
@@ -36,7 +45,7 @@ public static class DomainStack
             Names = inputs.Names,
             Addresses = inputs.Addresses,
             Profile = settings.Profile,
-            Hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names),
+            Hub = HubReference.Read(hub, inputs.Names),
             HubDesign = settings.Hub,
             HubSubscriptionId = settings.Subscriptions.Management,
             HubNetworkProvider = networkProvider,
@@ -68,9 +77,6 @@ public static class DomainStack
                 store => store.Key, store => (object?)store.Value.Select(statement => (object?)statement).ToImmutableArray());
         return exports;
     }
-
-    private static string HubStack(MeshSettings settings) =>
-        $"{Deployment.Instance.OrganizationName}/{Deployment.Instance.ProjectName}/{new StackName(LandingZoneName.Management, settings.Environment)}";
 
     private static NeighbourSubscription Neighbour(DomainName neighbour, MeshSettings settings)
     {

@@ -1,5 +1,6 @@
 using DataMesh.Catalog.Yaml;
 using DataMesh.Model;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Standards;
 
@@ -22,7 +23,7 @@ public static class OdcsDocument
             { "id", StandardIds.Of(port.Address, facts) },
             { "name", port.Address.ToString() },
             { "version", port.Version },
-            { "status", port.Lifecycle.StageText },
+            { "status", port.Lifecycle.Stage.Text() },
             { "domain", port.Domain.Name.Value },
             { "tenant", facts.Mesh.Prefix.Value },
             { "tags", StandardText.Tags(port.Product) },

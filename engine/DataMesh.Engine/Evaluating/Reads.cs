@@ -37,13 +37,19 @@ internal sealed class Reads(EvaluationContext context, Registry registry, OldRes
 
     private PropertyMap StackOutputs(string urn, string stack)
     {
-        var outputs = context.StackOutputs.Find(stack) ?? throw registry.Refuse(ProgramDiagnostics.UnknownStackReference(urn, stack));
+        var outputs = OutputsOf(stack) ?? throw registry.Refuse(ProgramDiagnostics.UnknownStackReference(urn, stack));
         var secrets = outputs.Where(pair => pair.Value.ContainsSecrets).Select(pair => PropertyValue.Of(pair.Key));
         return PropertyMap.Of(
             ("name", PropertyValue.Of(stack)),
             ("outputs", PropertyValue.Of(outputs)),
             ("secretOutputNames", PropertyValue.Of([.. secrets])));
     }
+
+    // A stack that refers to itself reads what it gave after its last run, which is nothing before its first: what it will give depends on what it reads.
+    private PropertyMap? OutputsOf(string stack) =>
+        StackName.OfReference(stack, context.Info.Project) == new StackName(context.Info.Project, context.Info.Stack)
+            ? context.Snapshot.StackOutputs
+            : context.StackOutputs.Find(stack);
 
     private PropertyMap CloudOutputs(string urn, ReadResourceRequest request, Registration by)
     {
