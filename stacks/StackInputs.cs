@@ -43,7 +43,7 @@ public sealed record StackInputs
         var settings = MeshSettings.Load(new SettingsInput { RootDirectory = rootDirectory, Stack = name, Domains = domains, PulumiConfig = pulumiConfig });
         MeshException.ThrowIfErrors(EnvironmentProfile.Check(settings.Profile));
         var mesh = CompanyMesh.Create(settings.Prefix);
-        var access = AccessRegister.Evaluate(mesh, AccessFiles.Load(rootDirectory), settings.DayThatCounts(clock), name.Environment);
+        var access = AccessRegister.Evaluate(mesh, AccessFiles.Load(rootDirectory), settings.DayThatCounts(clock), name.Environment, ManagementStack.Owner);
         MeshException.ThrowIfErrors(access.Diagnostics);
         return new StackInputs
         {

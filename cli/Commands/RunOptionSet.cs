@@ -13,8 +13,6 @@ internal sealed class RunOptionSet
     private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read the cloud first, so that what others changed is put right" };
     private readonly Option<bool> _unknowns = new("--unknowns") { Description = "Treat outputs of resources that do not exist yet as unknown, as Pulumi does" };
     private readonly Option<bool> _overWire = new("--over-wire") { Description = "Run the program as a process of its own, as the Pulumi CLI does" };
-    private readonly Option<string?> _asOf =
-        new("--as-of") { Description = "The day that counts for access grants, yyyy-MM-dd (default: today in UTC)", HelpName = "DAY" };
     private readonly Option<string[]> _config =
         new("--config", "-c") { Description = "A configuration value for every stack of the run", HelpName = "KEY=VALUE" };
     private readonly Option<string[]> _allowDataLoss = new("--allow-data-loss")
@@ -46,7 +44,7 @@ internal sealed class RunOptionSet
         {
             command.Options.Add(_refresh);
             command.Options.Add(_overWire);
-            command.Options.Add(_asOf);
+            command.Options.Add(DayOption.AsOf);
             command.Options.Add(_config);
         }
 
@@ -72,19 +70,10 @@ internal sealed class RunOptionSet
             OverWire = arguments.GetValue(_overWire),
             Refresh = arguments.GetValue(_refresh),
             PreviewOnly = _verb == RunVerb.Preview || arguments.GetValue(_previewOnly),
-            AsOf = ReadDay(arguments.GetValue(_asOf)),
+            AsOf = DayOption.Read(arguments, DayOption.AsOf),
             Config = [.. (arguments.GetValue(_config) ?? []).Select(ReadPair)],
             AllowDataLoss = [.. arguments.GetValue(_allowDataLoss) ?? []],
         };
-    }
-
-    private static DateOnly? ReadDay(string? text)
-    {
-        if (text is null)
-            return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new EngineException(CliDiagnostics.BadDay(text));
     }
 
     private static KeyValuePair<string, string> ReadPair(string text)

@@ -49,7 +49,10 @@ internal static class ExceptionDiagnostics
             found.Add(diagnostic);
     }
 
-    private static Diagnostic From(DataMesh.Model.Diagnostics.Diagnostic diagnostic, string root) => new(
+    /// <summary>A finding of the model as the command line shows it.</summary>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="root">The project's folder: files inside are named relative to it.</param>
+    public static Diagnostic From(DataMesh.Model.Diagnostics.Diagnostic diagnostic, string root) => new(
         diagnostic.Code,
         diagnostic.Severity switch
         {

@@ -2,7 +2,7 @@ using DataMesh.Engine.Diagnostics;
 
 namespace DataMesh.Cli.Diagnosing;
 
-/// <summary>What can keep a definition from being added to the mesh's sources: DM0917 to DM0923.</summary>
+/// <summary>What can keep a definition from being added to the mesh's sources: DM0917 to DM0923 and DM0947.</summary>
 internal static class ScaffoldDiagnostics
 {
     /// <summary>DM0917: the value of an option is not of its form.</summary>
@@ -44,6 +44,10 @@ internal static class ScaffoldDiagnostics
         "DM0923",
         $"The file already gives '{domain}' the subscription '{found}', not '{wanted}'. Correct --subscription, or remove the line from the file.",
         file);
+
+    /// <summary>DM0947: somebody else wrote a file while the command worked on it.</summary>
+    public static Diagnostic ChangedMeanwhile(string file) => Input(
+        "DM0947", "The file was written by somebody else while this command worked on it: what it would write may no longer be right. Run the command again.", file);
 
     private static Diagnostic Input(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Stopped };
 

@@ -31,7 +31,7 @@ internal static class FileBatch
     /// <summary>
     /// Writes each text beside its file, then puts all of them in place: new files first, so that nothing refers to a file that is not there. What fails is undone.
     /// </summary>
-    /// <exception cref="EngineException">The file system refuses one of them (DM0508).</exception>
+    /// <exception cref="EngineException">The file system refuses one of them (DM0508), or somebody else wrote it meanwhile (DM0947).</exception>
     public static void Write(string root, ImmutableArray<FileChange> changes)
     {
         var inPlace = new Stack<FileChange>();
@@ -41,16 +41,22 @@ internal static class FileBatch
             foreach (var change in changes)
             {
                 at = change.Path;
-                File.WriteAllText(Path.Combine(root, change.Path + Suffix), change.After, Utf8);
+                File.WriteAllText(Beside(root, change.Path), change.After, Utf8);
             }
 
             foreach (var change in changes.OrderBy(change => change.Before is null ? 0 : 1))
             {
                 at = change.Path;
-                var file = Path.Combine(root, change.Path);
-                File.Move(file + Suffix, file, overwrite: change.Before is not null);
+                if (Read(root, change.Path) != change.Before)
+                    throw new EngineException(ScaffoldDiagnostics.ChangedMeanwhile(change.Path));
+                File.Move(Beside(root, change.Path), Path.Combine(root, change.Path), overwrite: change.Before is not null);
                 inPlace.Push(change);
             }
+        }
+        catch (EngineException)
+        {
+            Undo(root, changes, inPlace);
+            throw;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -59,10 +65,14 @@ internal static class FileBatch
         }
     }
 
+    // Hidden, so that whoever reads the folder meanwhile leaves it alone.
+    private static string Beside(string root, string path) =>
+        Path.Combine(root, Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}{Suffix}");
+
     private static void Undo(string root, ImmutableArray<FileChange> changes, Stack<FileChange> inPlace)
     {
         foreach (var change in changes)
-            Try(() => File.Delete(Path.Combine(root, change.Path + Suffix)));
+            Try(() => File.Delete(Beside(root, change.Path)));
         foreach (var change in inPlace)
         {
             var file = Path.Combine(root, change.Path);

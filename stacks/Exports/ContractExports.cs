@@ -105,7 +105,7 @@ public static class ContractExports
         };
 
     private static Classification ReadClassification(ExportedMap map) =>
-        ContractWords.ParseClassification(map.Text("classification")) ?? throw map.Unreadable("classification");
+        ClassificationText.Find(map.Text("classification")) ?? throw map.Unreadable("classification");
 
     private static ProductLifecycle ReadLifecycle(ExportedMap map) =>
         ProductLifecycle.Of(ContractWords.ParseStage(map.Text("status")) ?? throw map.Unreadable("status"), map.Day("announcedOn"), map.Day("lastDay"))

@@ -39,6 +39,16 @@ public static class AccessFiles
         return requests.ToImmutable();
     }
 
+    /// <summary>The path of a request's file, below the project's root.</summary>
+    public static string FileOf(string id) => $"{Directory}/{id}.yaml";
+
+    /// <summary>Reads the text of a request's file; null, with findings, where it is none.</summary>
+    /// <param name="id">The request's id.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static AccessRequest? Read(string id, string text, ImmutableArray<Diagnostic>.Builder diagnostics) =>
+        YamlFile.Parse(FileOf(id), new StringReader(text.TrimStart('\uFEFF')), diagnostics) is { } root ? new RequestReader(root, id, diagnostics).Read() : null;
+
     // The id of a request goes into outputs and names, so it keeps to what every one of them allows.
     private static bool IsRequestFile(string name) =>
         name.EndsWith(".yaml", StringComparison.Ordinal)

@@ -14,6 +14,6 @@ internal static class RegisterDiagnostics
     public static Diagnostic NoApproval(SourceLocation location) => new(
         "DM0421",
         Severity.Error,
-        "An approval is not a single value: it must say who approved it and when, so that it can be checked. Write 'by: <group>' and 'on: <day>'.",
+        "An approval is not a single value: it must say who approved what and when, so that it can be checked. Write it with `mesh access approve`.",
         location);
 }

@@ -88,6 +88,17 @@ public sealed class StackReferenceTests : IDisposable
     }
 
     [Fact]
+    public void A_stack_that_refers_to_itself_comes_to_rest()
+    {
+        Action<TestStack> program = stack => stack.Output("first", stack.StackOutputs("dev").Find("first") ?? PropertyValue.Of("told once"));
+        _lab.MustUp(program);
+
+        _lab.MustUp(program).ShouldBe("");
+        _lab.State.StackOutputs["first"].AsString().ShouldBe("told once");
+        _lab.State.Resources.Single(resource => resource.External).Outputs.Keys.ShouldNotContain("outputs");
+    }
+
+    [Fact]
     public void Several_stacks_are_destroyed_in_reverse_order()
     {
         _lab.Stacks = ["hub", "dev"];

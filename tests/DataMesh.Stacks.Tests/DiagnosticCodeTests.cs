@@ -18,7 +18,9 @@ public sealed partial class DiagnosticCodeTests
     [InlineData("MeshDiagnostics.cs", 110, 199)]
     [InlineData("AddressDiagnostics.cs", 201, 299)]
     [InlineData("SettingsDiagnostics.cs", 301, 399)]
-    [InlineData("AccessDiagnostics.cs", 401, 419)]
+    [InlineData("AccessDiagnostics.cs", 401, 449)]
+    [InlineData("ApprovalDiagnostics.cs", 401, 449)]
+    [InlineData("EndingDiagnostics.cs", 401, 449)]
     [InlineData("RegisterDiagnostics.cs", 420, 499)]
     public void Every_code_is_in_the_range_of_its_subject(string file, int first, int last)
     {

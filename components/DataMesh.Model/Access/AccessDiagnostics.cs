@@ -3,7 +3,7 @@ using DataMesh.Model.Environments;
 
 namespace DataMesh.Model.Access;
 
-/// <summary>The diagnostics about requests of the access register: DM0401 to DM0419.</summary>
+/// <summary>The diagnostics about requests of the access register: DM0401 to DM0406, DM0411, DM0415 and DM0444.</summary>
 internal static class AccessDiagnostics
 {
     public static Diagnostic UnknownPort(AccessRequest request, Mesh mesh) => Diagnostic.Error(
@@ -37,38 +37,12 @@ internal static class AccessDiagnostics
             + "be in force. Put the days in order.",
         request.At("validUntil"));
 
-    public static Diagnostic TooLong(AccessRequest request, int days, int longest, bool restricted) => Diagnostic.Error(
+    public static Diagnostic TooLong(AccessRequest request, Classification classification) => Diagnostic.Error(
         "DM0406",
-        $"Request '{request.Id}' asks for {days} days, more than {longest}: access{(restricted ? " to restricted data" : "")} has "
-            + "to be asked for again after that time, so that it ends when nobody needs it. End it on "
-            + $"{Day(request.ValidFrom.AddDays(longest - 1))} or earlier.",
+        $"Request '{request.Id}' asks for {request.Days} days, more than {AccessDurations.LongestDays(classification)}: access to {classification.Text()} data "
+            + "has to be asked for again after that time, so that it ends when nobody needs it. End it on "
+            + $"{Day(request.ValidFrom.AddDays(AccessDurations.LongestDays(classification) - 1))} or earlier.",
         request.At("validUntil"));
-
-    public static Diagnostic ApprovedByStranger(AccessRequest request, Approval approval, ImmutableArray<string> approvers) => Diagnostic.Error(
-        "DM0407",
-        $"Request '{request.Id}' is approved by '{approval.By}', who does not answer for "
-            + $"'{request.Port}'.{Suggestion.For(approval.By, approvers)} Only the owner of the product and the owner and steward of "
-            + $"its domain may approve: {string.Join(", ", approvers)}. Ask one of them.",
-        approval.Location ?? request.At("approvals"));
-
-    public static Diagnostic ApprovedByRequester(AccessRequest request, Approval approval) => Diagnostic.Error(
-        "DM0408",
-        $"Request '{request.Id}' is approved by '{approval.By}', who made it: nobody may approve his own request. Ask another "
-            + "group that answers for the product.",
-        approval.Location ?? request.At("approvals"));
-
-    public static Diagnostic NeedsSecondApprover(AccessRequest request, ImmutableArray<string> approvers, DateOnly asOf) => new(
-        "DM0409",
-        Severity.Warning,
-        $"Request '{request.Id}' has one approver on {Day(asOf)}, but '{request.Port}' is restricted: access to it needs two, so "
-            + $"'{request.Consumer}' gets none. Ask a second of {string.Join(", ", approvers)}.",
-        request.At("approvals"));
-
-    public static Diagnostic ApprovedBeforeRequest(AccessRequest request, Approval approval) => Diagnostic.Error(
-        "DM0410",
-        $"Request '{request.Id}' was approved on {Day(approval.On)}, before it was made on {Day(request.RequestedOn)}: nobody can "
-            + "approve what was not asked yet. Correct the day.",
-        approval.Location ?? request.At("approvals"));
 
     public static Diagnostic DuplicateId(AccessRequest request, AccessRequest first) => Diagnostic.Error(
         "DM0411",
@@ -76,33 +50,19 @@ internal static class AccessDiagnostics
             + "back to one request. Rename one of them.",
         request.At(""));
 
-    public static Diagnostic NotApproved(AccessRequest request, ImmutableArray<string> approvers, DateOnly asOf) => new(
-        "DM0412",
-        Severity.Warning,
-        $"Request '{request.Id}' is not approved on {Day(asOf)}, so '{request.Consumer}' gets no access to '{request.Port}'. One of "
-            + $"{string.Join(", ", approvers)} approves it by an entry under approvals.",
-        request.At("approvals"));
-
-    public static Diagnostic Expired(AccessRequest request, DateOnly asOf) => new(
-        "DM0413",
-        Severity.Warning,
-        $"Request '{request.Id}' ended on {Day(request.ValidUntil)}, so '{request.Consumer}' has no access to '{request.Port}' on "
-            + $"{Day(asOf)}. Remove the file, or ask for access again.",
-        request.At("validUntil"));
-
-    public static Diagnostic NotYetInForce(AccessRequest request, DateOnly asOf) => new(
-        "DM0414",
-        Severity.Information,
-        $"Request '{request.Id}' starts on {Day(request.ValidFrom)}, so '{request.Consumer}' has no access to '{request.Port}' "
-            + $"yet on {Day(asOf)}. There is nothing to do.",
-        request.At("validFrom"));
-
     public static Diagnostic InputWithoutRequest(ProductAddress consumer, PortAddress port, EnvironmentName environment, SourceLocation location) => new(
         "DM0415",
         Severity.Warning,
         $"'{consumer}' has '{port}' among its Inputs, but no request in the register asks for it in {environment}, so it gets no "
-            + "access. Add a request in stacks/access, or remove the input.",
+            + $"access. Ask for it (`mesh access request --consumer {consumer} --port {port}`), or remove the input.",
         location);
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static Diagnostic InputRevoked(AccessRequest request, Revocation revoked, EnvironmentName environment, SourceLocation location) => new(
+        "DM0444",
+        Severity.Information,
+        $"'{request.Consumer}' has '{request.Port}' among its Inputs, but its access in {environment} was revoked by '{revoked.By}' on {Day(revoked.On)} "
+            + $"(request '{request.Id}'): {revoked.Reason.TrimEnd('.')}. It gets no access. Remove the input, or ask again.",
+        location);
+
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -5,12 +5,6 @@ namespace DataMesh.Model.Access;
 /// <summary>Decides which requests become grants. Pure: the same mesh, requests, day and environment give the same grants.</summary>
 public static class AccessRegister
 {
-    /// <summary>The longest time that access is given for, in days; afterwards it has to be asked for again.</summary>
-    public const int LongestDays = 366;
-
-    /// <summary>The same for restricted data.</summary>
-    public const int LongestDaysForRestricted = 186;
-
     /// <summary>
     /// Checks every request and gives a grant for each that is right, approved, in force on the day, and meant for the environment.
     /// </summary>
@@ -18,24 +12,47 @@ public static class AccessRegister
     /// <param name="requests">The register.</param>
     /// <param name="asOf">The day that counts.</param>
     /// <param name="environment">The environment.</param>
-    /// <returns>The grants, and findings: errors for requests that break a rule, warnings for those that have expired or wait for approval.</returns>
-    public static AccessEvaluation Evaluate(Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, EnvironmentName environment)
+    /// <param name="platform">The group that runs the hub, which may revoke anything; without it, who revoked is not checked.</param>
+    /// <returns>The grants, and findings: errors for requests that break a rule, warnings for those that have expired or lack an approval.</returns>
+    public static AccessEvaluation Evaluate(
+        Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, EnvironmentName environment, string? platform = null)
     {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var verdicts = Judge(mesh, requests, asOf, platform);
         var grants = new SortedDictionary<string, Grant>(StringComparer.Ordinal);
+        foreach (var verdict in verdicts)
+        {
+            if (verdict.State == RequestState.InForce && verdict.Request.Environments.Contains(environment))
+                Add(grants, verdict.Request);
+        }
+
+        return new AccessEvaluation(
+            [.. grants.Values], [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputsWithoutRequest(mesh, verdicts, environment)]);
+    }
+
+    /// <summary>What comes of each request on one day, whatever the environment.</summary>
+    /// <param name="mesh">The mesh.</param>
+    /// <param name="requests">The register.</param>
+    /// <param name="asOf">The day that counts.</param>
+    /// <param name="platform">The group that runs the hub, which may revoke anything; without it, who revoked is not checked.</param>
+    /// <returns>One verdict a request, by id.</returns>
+    public static ImmutableArray<RequestVerdict> Judge(Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, string? platform = null)
+    {
+        var verdicts = ImmutableArray.CreateBuilder<RequestVerdict>();
+        var register = requests.DistinctBy(request => request.Id).ToImmutableDictionary(request => request.Id, StringComparer.Ordinal);
         var seen = new Dictionary<string, AccessRequest>(StringComparer.Ordinal);
         foreach (var request in requests.OrderBy(request => request.Id, StringComparer.Ordinal))
         {
-            var findings = new RequestChecks(mesh, request, asOf).Run();
+            var verdict = new RequestChecks(mesh, register, request, asOf, platform).Run();
             if (!seen.TryAdd(request.Id, request))
-                findings = findings.Add(AccessDiagnostics.DuplicateId(request, seen[request.Id]));
-            diagnostics.AddRange(findings);
-            if (findings.All(finding => finding.Severity == Severity.Information) && request.ValidFrom <= asOf && request.Environments.Contains(environment))
-                Add(grants, request);
+                verdict = verdict with
+                {
+                    State = RequestState.Refused,
+                    Diagnostics = verdict.Diagnostics.Add(AccessDiagnostics.DuplicateId(request, seen[request.Id])),
+                };
+            verdicts.Add(verdict);
         }
 
-        InputsWithoutRequest(mesh, requests, environment, diagnostics);
-        return new AccessEvaluation([.. grants.Values], diagnostics.ToImmutable());
+        return verdicts.ToImmutable();
     }
 
     // A renewal overlaps what it renews: the one that lasts longer counts, so that access does not flicker at the seam.
@@ -48,19 +65,20 @@ public static class AccessRegister
             grants[key] = new Grant(consumer, port, request.ValidUntil, request.Id);
     }
 
-    private static void InputsWithoutRequest(
-        Mesh mesh, ImmutableArray<AccessRequest> requests, EnvironmentName environment, ImmutableArray<Diagnostic>.Builder diagnostics)
+    internal static IEnumerable<Diagnostic> InputsWithoutRequest(Mesh mesh, ImmutableArray<RequestVerdict> verdicts, EnvironmentName environment)
     {
-        var asked = requests.Where(request => request.Environments.Contains(environment))
-            .Select(request => $"{request.Consumer} {request.Port}")
-            .ToHashSet(StringComparer.Ordinal);
+        var asked = verdicts.Where(verdict => verdict.Request.Environments.Contains(environment))
+            .ToLookup(verdict => $"{verdict.Request.Consumer} {verdict.Request.Port}", StringComparer.Ordinal);
         foreach (var consumer in mesh.Products)
         {
             foreach (var input in consumer.Product.Inputs)
             {
                 var port = mesh.Find(input.Port);
-                if (!asked.Contains($"{consumer.Address} {port}"))
-                    diagnostics.Add(AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location));
+                var ofPair = asked[$"{consumer.Address} {port}"].ToImmutableArray();
+                if (ofPair.IsEmpty)
+                    yield return AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location);
+                else if (ofPair.All(verdict => verdict.State == RequestState.Revoked) && ofPair[^1].Request is { Revoked: { } revoked } last)
+                    yield return AccessDiagnostics.InputRevoked(last, revoked, environment, input.Location);
             }
         }
     }

@@ -2,32 +2,67 @@ using DataMesh.Model.Contracts;
 
 namespace DataMesh.Model.Access;
 
-/// <summary>The rules of one access request, one method each.</summary>
-internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly asOf)
+/// <summary>The rules of one access request: of its references, texts and days and of the port's life here, of its approvals and its end in <see cref="ApprovalChecks"/> and
+/// <see cref="EndChecks"/>.</summary>
+internal sealed class RequestChecks(Mesh mesh, ImmutableDictionary<string, AccessRequest> register, AccessRequest request, DateOnly asOf, string? platform)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _findings = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly PublishedPort? _port = mesh.FindPort(request.Port);
+    private readonly PublishedProduct? _consumer = mesh.FindProduct(request.Consumer);
 
-    public ImmutableArray<Diagnostic> Run()
+    public RequestVerdict Run()
     {
-        var port = mesh.FindPort(request.Port);
-        var consumer = mesh.FindProduct(request.Consumer);
-        if (port is null)
-            _findings.Add(AccessDiagnostics.UnknownPort(request, mesh));
-        if (consumer is null)
-            _findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
-        if (port is not null && consumer is not null && !consumer.Product.Inputs.Any(input => ReferenceEquals(input.Port, port.Port)))
-            _findings.Add(AccessDiagnostics.InputNotDeclared(request));
+        var ends = new EndChecks(register, request, asOf);
         Texts();
-        Days(port?.Product.Classification);
-        if (port is not null)
-        {
-            Lifecycle(port.Lifecycle);
-            Approvals(port);
-        }
+        Days();
+        _findings.AddRange(ends.Revocation(_port, _consumer, platform));
 
-        if (_findings.All(finding => finding.Severity == Severity.Information))
-            InForce();
-        return _findings.ToImmutable();
+        // What is over is history: neither port nor consumer need be there any more, and nobody has to approve it.
+        if (ends.State is { } over)
+            return Verdict(over, [], ends.Finding());
+
+        References();
+        _findings.AddRange(ends.Renewal());
+        if (_port is null)
+            return Verdict(RequestState.Refused, [], null);
+        Lifecycle(_port.Lifecycle);
+        var approvals = new ApprovalChecks(request, _port, asOf);
+        _findings.AddRange(approvals.Refusals);
+        if (approvals.Lacking() is { } lacking)
+            return Verdict(RequestState.Waiting, approvals.Verdicts, lacking);
+        return request.ValidFrom > asOf
+            ? Verdict(RequestState.Approved, approvals.Verdicts, EndingDiagnostics.NotYetInForce(request, asOf))
+            : Verdict(RequestState.InForce, approvals.Verdicts, null);
+    }
+
+    private RequestVerdict Verdict(RequestState state, ImmutableArray<ApprovalVerdict> approvals, Diagnostic? finding)
+    {
+        var refused = _findings.Any(found => found.Severity == Severity.Error);
+        if (finding is not null && !refused)
+            _findings.Add(finding);
+        return new RequestVerdict(request, refused ? RequestState.Refused : state, approvals, _findings.ToImmutable());
+    }
+
+    private void References()
+    {
+        if (_port is null)
+            _findings.Add(AccessDiagnostics.UnknownPort(request, mesh));
+        if (_consumer is null)
+            _findings.Add(AccessDiagnostics.UnknownConsumer(request, mesh));
+        if (_port is not null && _consumer is not null && !_consumer.Product.Inputs.Any(input => ReferenceEquals(input.Port, _port.Port)))
+            _findings.Add(AccessDiagnostics.InputNotDeclared(request));
+    }
+
+    private void Lifecycle(ProductLifecycle lifecycle)
+    {
+        if (lifecycle.Stage == LifecycleStage.Draft)
+            _findings.Add(ContractDiagnostics.RequestForDraft(request));
+        else if (lifecycle.Stage == LifecycleStage.Retired)
+            _findings.Add(ContractDiagnostics.RequestForRetired(request, lifecycle));
+        else if (request.ValidUntil > lifecycle.LastDay)
+            _findings.Add(ContractDiagnostics.OutlastsPort(request, lifecycle));
+        else if (lifecycle.Stage == LifecycleStage.Deprecated)
+            _findings.Add(ContractDiagnostics.PortIsDeprecated(request, lifecycle));
     }
 
     private void Texts()
@@ -40,7 +75,7 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
             _findings.Add(AccessDiagnostics.MissingText(request, "ticket", "an auditor wants to read what was discussed"));
     }
 
-    private void Days(Classification? classification)
+    private void Days()
     {
         if (request.ValidUntil < request.ValidFrom)
         {
@@ -48,54 +83,9 @@ internal sealed class RequestChecks(Mesh mesh, AccessRequest request, DateOnly a
             return;
         }
 
-        var longest = classification == Classification.Restricted ? AccessRegister.LongestDaysForRestricted : AccessRegister.LongestDays;
-        var days = request.ValidUntil.DayNumber - request.ValidFrom.DayNumber + 1;
-        if (days > longest)
-            _findings.Add(AccessDiagnostics.TooLong(request, days, longest, classification == Classification.Restricted));
-    }
-
-    // What has ended already, ended before the port: there is nothing to promise.
-    private void Lifecycle(ProductLifecycle lifecycle)
-    {
-        if (request.ValidUntil < asOf)
-            return;
-        if (lifecycle.Stage == LifecycleStage.Draft)
-            _findings.Add(ContractDiagnostics.RequestForDraft(request));
-        else if (lifecycle.Stage == LifecycleStage.Retired)
-            _findings.Add(ContractDiagnostics.RequestForRetired(request, lifecycle));
-        else if (request.ValidUntil > lifecycle.LastDay)
-            _findings.Add(ContractDiagnostics.OutlastsPort(request, lifecycle));
-        else if (lifecycle.Stage == LifecycleStage.Deprecated)
-            _findings.Add(ContractDiagnostics.PortIsDeprecated(request, lifecycle));
-    }
-
-    private void Approvals(PublishedPort port)
-    {
-        ImmutableArray<string> approvers =
-            [.. new[] { port.Product.Owner.Name, port.Domain.Owner.Name, port.Domain.Steward.Name }.Distinct(StringComparer.Ordinal)];
-        foreach (var approval in request.Approvals)
-        {
-            if (approval.By == request.RequestedBy)
-                _findings.Add(AccessDiagnostics.ApprovedByRequester(request, approval));
-            else if (!approvers.Contains(approval.By, StringComparer.Ordinal))
-                _findings.Add(AccessDiagnostics.ApprovedByStranger(request, approval, approvers));
-            if (approval.On < request.RequestedOn)
-                _findings.Add(AccessDiagnostics.ApprovedBeforeRequest(request, approval));
-        }
-
-        // An approval counts from its day on, so that the register gives the same grants for a day whenever it is asked.
-        var count = request.Approvals.Where(approval => approval.On <= asOf).Select(approval => approval.By).Distinct(StringComparer.Ordinal).Count();
-        if (count == 0)
-            _findings.Add(AccessDiagnostics.NotApproved(request, approvers, asOf));
-        else if (count < 2 && port.Product.Classification == Classification.Restricted)
-            _findings.Add(AccessDiagnostics.NeedsSecondApprover(request, approvers, asOf));
-    }
-
-    private void InForce()
-    {
-        if (request.ValidUntil < asOf)
-            _findings.Add(AccessDiagnostics.Expired(request, asOf));
-        else if (request.ValidFrom > asOf)
-            _findings.Add(AccessDiagnostics.NotYetInForce(request, asOf));
+        // Of data that is not known, only what no data allows is too long.
+        var classification = _port?.Product.Classification ?? Classification.Public;
+        if (request.Days > AccessDurations.LongestDays(classification))
+            _findings.Add(AccessDiagnostics.TooLong(request, classification));
     }
 }

@@ -3,9 +3,6 @@ namespace DataMesh.Model.Contracts;
 /// <summary>How what a contract says is written, in what the hub publishes and in the open standards; and read again.</summary>
 public static class ContractWords
 {
-    /// <summary>The classification as a word: public, internal, confidential, restricted.</summary>
-    public static string Text(this Classification classification) => Lower(classification);
-
     /// <summary>The kind of a port as a word: table, dataset, stream, report, api.</summary>
     public static string Text(this PortKind kind) => Lower(kind);
 
@@ -17,8 +14,8 @@ public static class ContractWords
     /// </summary>
     public static string Text(this ColumnType type) => type == ColumnType.Text ? "string" : Lower(type);
 
-    /// <summary>The classification that a word means; null where it means none.</summary>
-    public static Classification? ParseClassification(string? word) => Find(word, Enum.GetValues<Classification>(), Text);
+    /// <summary>The kind of a change as a word: compatible, noteworthy, breaking, unversioned.</summary>
+    public static string Text(this ContractChangeKind kind) => Lower(kind);
 
     /// <summary>The kind of port that a word means; null where it means none.</summary>
     public static PortKind? ParsePortKind(string? word) => Find(word, Enum.GetValues<PortKind>(), Text);

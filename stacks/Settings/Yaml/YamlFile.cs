@@ -33,6 +33,12 @@ internal sealed class YamlFile
         if (!File.Exists(path))
             return null;
         using var text = new StreamReader(path);
+        return Parse(name, text, diagnostics);
+    }
+
+    /// <summary>The same for a text that was read already.</summary>
+    public static YamlMapping? Parse(string name, TextReader text, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
         var file = new YamlFile(name, text, diagnostics);
         try
         {

@@ -252,7 +252,20 @@ public sealed class DomainAddTests : IDisposable
         CannotBeWritten(
             new FileChange("stacks/Pulumi.logistics-dev.yaml", null, "config: {}\n"),
             new FileChange("stacks/Mesh.cs", before["stacks/Mesh.cs"], "// changed\n"),
-            new FileChange("stacks/Domains", "", "a folder stands there\n"));
+            new FileChange("stacks/Domains", null, "a folder stands there\n"));
+
+        _sources.All().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_file_that_changed_meanwhile_undoes_the_others()
+    {
+        var before = _sources.All();
+        CannotBeWritten(
+            "DM0947",
+            new FileChange("stacks/Pulumi.logistics-dev.yaml", null, "config: {}\n"),
+            new FileChange("stacks/Mesh.cs", before["stacks/Mesh.cs"], "// changed\n"),
+            new FileChange("stacks/Domains/Groups.cs", "// as it was read", "// changed\n"));
 
         _sources.All().ShouldBe(before);
     }
@@ -268,7 +281,9 @@ public sealed class DomainAddTests : IDisposable
 
     public void Dispose() => _sources.Dispose();
 
-    private void CannotBeWritten(params FileChange[] changes) =>
+    private void CannotBeWritten(params FileChange[] changes) => CannotBeWritten("DM0508", changes);
+
+    private void CannotBeWritten(string code, params FileChange[] changes) =>
         Should.Throw<DataMesh.Engine.Diagnostics.EngineException>(() => FileBatch.Write(_sources.Line.Root, [.. changes]))
-            .Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0508");
+            .Diagnostics.ShouldHaveSingleItem().Code.ShouldBe(code);
 }

@@ -23,6 +23,9 @@ internal sealed class CommandLine : IDisposable
 
     public string? PassphraseFile { get; init; }
 
+    /// <summary>Who uses the command, as the environment says.</summary>
+    public string? Person { get; init; }
+
     public string State => Path.Combine(Root, ".mesh");
 
     public void Write(string file, string text)
@@ -34,7 +37,10 @@ internal sealed class CommandLine : IDisposable
 
     public int Run(TestTerminal terminal, params string[] arguments)
     {
-        var environment = new ProcessEnvironment { WorkingFolder = Root, Clock = new Noon(), Passphrase = Passphrase, PassphraseFile = PassphraseFile };
+        var environment = new ProcessEnvironment
+        {
+            WorkingFolder = Root, Clock = new Noon(), Passphrase = Passphrase, PassphraseFile = PassphraseFile, Person = Person,
+        };
         return MeshCommandLine.RunAsync(new CliHost(terminal, environment, Source ?? Mesh), arguments).GetAwaiter().GetResult();
     }
 

@@ -6,7 +6,7 @@ public sealed class LifecycleOfPortsTests
 {
     private static readonly DateOnly announced = new(2026, 9, 1);
     private static readonly DateOnly lastDay = new(2027, 3, 31);
-    private static readonly AccessRequest request = new()
+    private static readonly AccessRequest request = new AccessRequest
     {
         Id = "operations-reads-fees",
         Consumer = "operations/report",
@@ -17,8 +17,7 @@ public sealed class LifecycleOfPortsTests
         ValidFrom = announced,
         ValidUntil = lastDay,
         Ticket = "MESH-17",
-        Approvals = [new Approval("sg-product-owners", announced)],
-    };
+    }.Approved("sg-product-owners", announced);
 
     [Fact]
     public void A_grant_lasts_as_long_as_a_deprecated_port_at_most()

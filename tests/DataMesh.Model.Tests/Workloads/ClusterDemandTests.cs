@@ -1,6 +1,7 @@
 using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
 using DataMesh.Model.Hub;
+using DataMesh.Model.Tests.Access;
 
 namespace DataMesh.Model.Tests.Workloads;
 
@@ -10,7 +11,7 @@ public sealed class ClusterDemandTests
 
     private static readonly HubDesign Without = HubDesign.For(EnvironmentProfile.For(Dev));
 
-    private static readonly AccessRequest Request = new()
+    private static readonly AccessRequest Request = new AccessRequest
     {
         Id = "reports-calls-clients",
         Consumer = "reports/report",
@@ -21,8 +22,7 @@ public sealed class ClusterDemandTests
         ValidFrom = new DateOnly(2026, 9, 1),
         ValidUntil = new DateOnly(2027, 8, 31),
         Ticket = "MESH-18",
-        Approvals = [new Approval("sg-product-owners", new DateOnly(2026, 8, 20))],
-    };
+    }.Approved("sg-product-owners");
 
     [Fact]
     public void A_grant_on_an_API_that_nothing_serves_is_refused_with_what_to_switch_on()

@@ -17,7 +17,12 @@ public sealed class AccessFilesTests : IDisposable
         environments: [prod, dev]
         approvals:
           - by: sg-finance-owners
-            on: 2026-08-24
+            person: ada@contoso.example
+            at: 2026-08-24T09:30:00Z
+            classification: confidential
+            personalData: true
+            version: 1.2.0
+            hash: sha256:00
         """;
 
     private readonly TemporaryProject project = new();
@@ -45,7 +50,13 @@ public sealed class AccessFilesTests : IDisposable
         request.At("unknown").ShouldBe(new SourceLocation(File, 1));
         var approval = request.Approvals.ShouldHaveSingleItem();
         approval.By.ShouldBe("sg-finance-owners");
+        approval.Person.ShouldBe("ada@contoso.example");
+        approval.At.ShouldBe(new DateTimeOffset(2026, 8, 24, 9, 30, 0, TimeSpan.Zero));
         approval.On.ShouldBe(new DateOnly(2026, 8, 24));
+        approval.Classification.ShouldBe(Classification.Confidential);
+        approval.PersonalData.ShouldBeTrue();
+        approval.Version.ShouldBe("1.2.0");
+        approval.Hash.ShouldBe("sha256:00");
         approval.Location.ShouldBe(new SourceLocation(File, 11));
     }
 
@@ -58,19 +69,19 @@ public sealed class AccessFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("approvals:\n  - by: sg-finance-owners\n    on: 2026-08-24", "")]
-    [InlineData("approvals:\n  - by: sg-finance-owners\n    on: 2026-08-24", "approvals:")]
-    [InlineData("approvals:\n  - by: sg-finance-owners\n    on: 2026-08-24", "approvals: []")]
-    public void A_request_may_wait_for_approval(string old, string replacement)
+    [InlineData("")]
+    [InlineData("approvals:")]
+    [InlineData("approvals: []")]
+    public void A_request_may_wait_for_approval(string approvals)
     {
-        project.Change(File, old, replacement);
+        project.Write(File, Request[..Request.IndexOf("approvals:")] + approvals);
 
         AccessFiles.Load(project.Root).ShouldHaveSingleItem().Approvals.ShouldBeEmpty();
     }
 
     [Theory]
     [InlineData("port:", "ports:", "DM0303", 2)]
-    [InlineData("    on: 2026-08-24", "    on: 2026-08-24\n    why: because", "DM0303", 13)]
+    [InlineData("    hash: sha256:00", "    hash: sha256:00\n    why: because", "DM0303", 18)]
     [InlineData("ticket: MESH-17", "ticket: MESH-17\nticket: MESH-18", "DM0304", 9)]
     [InlineData("2026-08-17", "17.08.2026", "DM0305", 5)]
     [InlineData("validUntil: 2027-08-31", "validUntil: 2027-02-29", "DM0305", 7)]
@@ -78,8 +89,14 @@ public sealed class AccessFilesTests : IDisposable
     [InlineData("consumer: operations/report", "consumer: {a: b}", "DM0305", 1)]
     [InlineData("[prod, dev]", "prod", "DM0305", 9)]
     [InlineData("[prod, dev]", "[prod, stage]", "DM0103", 9)]
-    [InlineData("  - by: sg-finance-owners\n    on: 2026-08-24", "  - sg-finance-owners", "DM0421", 11)]
-    [InlineData("    on: 2026-08-24", "", "DM0306", 11)]
+    [InlineData("  - by: sg-finance-owners", "  - sg-finance-owners\n  - by: sg-finance-owners", "DM0421", 11)]
+    [InlineData("    hash: sha256:00", "", "DM0306", 11)]
+    [InlineData("    at: 2026-08-24T09:30:00Z", "    on: 2026-08-24", "DM0303", 13)]
+    [InlineData("2026-08-24T09:30:00Z", "2026-08-24 09:30", "DM0305", 13)]
+    [InlineData("classification: confidential", "classification: secret", "DM0305", 14)]
+    [InlineData("personalData: true", "personalData: maybe", "DM0305", 15)]
+    [InlineData("ticket: MESH-17", "ticket: MESH-17\nrevoked: sg-finance-owners", "DM0305", 9)]
+    [InlineData("ticket: MESH-17", "ticket: MESH-17\nrevoked:\n  by: sg-a\n  at: 2026-08-24", "DM0303", 11)]
     [InlineData("purpose: The monthly review.\n", "", "DM0306", 1)]
     [InlineData("purpose: The", "purpose: \"The", "DM0301", 3)]
     public void A_file_that_is_no_request_is_refused_with_file_and_line(string old, string replacement, string code, int line)

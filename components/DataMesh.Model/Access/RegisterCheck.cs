@@ -1,0 +1,43 @@
+using DataMesh.Model.Environments;
+
+namespace DataMesh.Model.Access;
+
+/// <summary>
+/// Looks over the register as whoever keeps it in order does, and so more strictly than a deployment, which goes on and gives nothing: a request that has expired and that
+/// nobody ended or continued, an approval that was lost, and an input that nobody asked for are errors here. One that waits for approval is none.
+/// </summary>
+public static class RegisterCheck
+{
+    /// <summary>The report.</summary>
+    /// <param name="mesh">The mesh.</param>
+    /// <param name="requests">The register.</param>
+    /// <param name="asOf">The day that counts.</param>
+    /// <param name="environments">The environments that are looked at; requests for none of them are left out.</param>
+    /// <param name="soonDays">What soon is: a last day at most so many days after the day that counts.</param>
+    /// <param name="platform">The group that runs the hub, which may revoke anything; without it, who revoked is not checked.</param>
+    public static RegisterReport Run(
+        Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, ImmutableArray<EnvironmentName> environments, int soonDays, string? platform = null)
+    {
+        ImmutableArray<RequestVerdict> verdicts =
+            [.. AccessRegister.Judge(mesh, requests, asOf, platform).Where(verdict => verdict.Request.Environments.Any(environments.Contains))];
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var verdict in verdicts)
+        {
+            var isUrgent = verdict.State == RequestState.Expired || (verdict.State == RequestState.Waiting && verdict.HasLostApproval);
+            diagnostics.AddRange(verdict.Diagnostics.Select(finding => isUrgent ? Raised(finding) : finding));
+        }
+
+        foreach (var environment in environments)
+            diagnostics.AddRange(AccessRegister.InputsWithoutRequest(mesh, verdicts, environment).Select(Raised));
+        var renewed = verdicts.Where(verdict => verdict.State != RequestState.Refused).Select(verdict => verdict.Request.Renews).ToHashSet(StringComparer.Ordinal);
+        return new RegisterReport(verdicts, diagnostics.ToImmutable(),
+        [
+            .. verdicts.Where(verdict => verdict.State == RequestState.InForce && !renewed.Contains(verdict.Request.Id))
+                .Select(verdict => verdict.Request)
+                .Where(request => request.ValidUntil.DayNumber - asOf.DayNumber <= soonDays)
+                .OrderBy(request => request.ValidUntil).ThenBy(request => request.Id, StringComparer.Ordinal),
+        ]);
+    }
+
+    private static Diagnostic Raised(Diagnostic finding) => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding;
+}
