@@ -18,12 +18,12 @@ public static class DomainStack
     public static async Task<IDictionary<string, object?>> DeployAsync(StackInputs inputs, Domain domain)
     {
         // Before the first resource: what Pulumi has registered by then it may have changed already.
-        var hub = HubStack.Refer(inputs.Settings);
-        await ContractGate.PassAsync(inputs, hub).ConfigureAwait(false);
-        return Deploy(inputs, domain, hub);
+        var hubStack = HubStack.Refer(inputs.Settings);
+        await ContractGate.PassAsync(inputs, hubStack).ConfigureAwait(false);
+        return Deploy(inputs, domain, hubStack);
     }
 
-    private static Dictionary<string, object?> Deploy(StackInputs inputs, Domain domain, StackReference hub)
+    private static Dictionary<string, object?> Deploy(StackInputs inputs, Domain domain, StackReference hubStack)
     {
         var settings = inputs.Settings;
         var grants = inputs.Access.Grants;
@@ -37,6 +37,9 @@ public static class DomainStack
         var dnsProvider = AzureProviders.For(
             settings.Hub.DnsZones?.SubscriptionId ?? management, AzureProviders.HubDns, settings, (management, hubProvider), (networkSubscription, networkProvider));
 
+        if (ClusterDemand.LeftOut(domain, settings.Hub, settings.Environment) is { } leftOut)
+            Log.Warn(leftOut.ToString());
+        var hub = HubReference.Read(hubStack, inputs.Names);
         var zone = new DataLandingZone(domain.Name.Value, new()
         {
             Mesh = inputs.Mesh,
@@ -45,11 +48,12 @@ public static class DomainStack
             Names = inputs.Names,
             Addresses = inputs.Addresses,
             Profile = settings.Profile,
-            Hub = HubReference.Read(hub, inputs.Names),
+            Hub = hub,
             HubDesign = settings.Hub,
             HubSubscriptionId = settings.Subscriptions.Management,
             HubNetworkProvider = networkProvider,
             HubDnsProvider = dnsProvider,
+            ClusterProvider = settings.Hub.Cluster && !domain.Workloads.IsEmpty ? ClusterProvider.Create(hub.Cluster(), settings) : null,
             Neighbours = inputs.Mesh.PeeringsOwnedBy(domain.Name, grants).ToImmutableDictionary(
                 pair => pair.Neighbour.Name,
                 pair => Neighbour(pair.Neighbour.Name, settings)),
@@ -75,6 +79,8 @@ public static class DomainStack
         if (!zone.StoreStatements.IsEmpty)
             exports["accessStatements"] = zone.StoreStatements.ToDictionary(
                 store => store.Key, store => (object?)store.Value.Select(statement => (object?)statement).ToImmutableArray());
+        if (!zone.Apis.IsEmpty)
+            exports["apis"] = ApiExports.Of(zone.Apis);
         return exports;
     }
 

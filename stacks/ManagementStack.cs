@@ -88,6 +88,8 @@ public static class ManagementStack
         {
             exports[HubExports.ClusterId] = cluster.Id;
             exports[HubExports.ClusterOidcIssuerUrl] = cluster.OidcIssuerUrl;
+            exports[HubExports.ClusterServer] = cluster.Server;
+            exports[HubExports.ClusterCertificateAuthority] = cluster.CertificateAuthority;
         }
 
         return exports;

@@ -43,8 +43,9 @@ public sealed record StackInputs
         var settings = MeshSettings.Load(new SettingsInput { RootDirectory = rootDirectory, Stack = name, Domains = domains, PulumiConfig = pulumiConfig });
         MeshException.ThrowIfErrors(EnvironmentProfile.Check(settings.Profile));
         var mesh = CompanyMesh.Create(settings.Prefix);
-        var access = AccessRegister.Evaluate(mesh, AccessFiles.Load(rootDirectory), settings.DayThatCounts(clock), name.Environment, ManagementStack.Owner);
-        MeshException.ThrowIfErrors(access.Diagnostics);
+        var requests = AccessFiles.Load(rootDirectory);
+        var access = AccessRegister.Evaluate(mesh, requests, settings.DayThatCounts(clock), name.Environment, ManagementStack.Owner);
+        MeshException.ThrowIfErrors([.. access.Diagnostics, .. ClusterDemand.Check(mesh, settings.Hub, name.Environment, requests, access.Grants)]);
         return new StackInputs
         {
             Mesh = mesh,

@@ -27,6 +27,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     // The mesh has a lakehouse that everybody signs in through; where it has none, DM0149 says what to do.
     private static readonly StoreTemplate Lakehouse = new("lakehouse", nameof(Model.Lakehouse), "Tables of files, in Databricks.");
 
+    private static readonly StoreTemplate Warehouse = new("warehouse", nameof(Model.Warehouse), "Tables to be analysed, in Synapse.");
+
     private static readonly StoreTemplate Factory = new("pipelines", nameof(Pipelines), "What fills the other stores.") { Needs = "a data product to run" };
 
     private StoreTemplates()
@@ -37,7 +39,7 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public static StoreTemplates Of { get; } = new();
 
     /// <summary>All templates, in the order in which people are told of them.</summary>
-    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Lakehouse, Factory];
+    public static ImmutableArray<StoreTemplate> All { get; } = [Lake, Sql, Events, Archive, PostgreSql, Documents, Telemetry, Lakehouse, Warehouse, Factory];
 
     /// <summary>The words of all kinds that a new domain can have.</summary>
     public static ImmutableArray<string> Words { get; } = [.. All.Where(template => template.Needs is null).Select(template => template.Word)];
@@ -60,6 +62,8 @@ internal sealed class StoreTemplates : IStoreVisitor<StoreTemplate>
     public StoreTemplate Visit(TelemetryStore telemetry) => Telemetry;
 
     public StoreTemplate Visit(Lakehouse lakehouse) => Lakehouse;
+
+    public StoreTemplate Visit(Warehouse warehouse) => Warehouse;
 
     public StoreTemplate Visit(Pipelines pipelines) => Factory;
 }

@@ -240,4 +240,10 @@ internal static class MeshDiagnostics
         "The repository of the pipelines cannot be found: it needs an organization, a name, a branch, on Azure DevOps a project, and a folder that begins with '/'. "
             + "Fill them in.",
         pipelines.Location);
+
+    public static Diagnostic ReservedWarehouseName(Warehouse warehouse) => Diagnostic.Error(
+        "DM0160",
+        $"A warehouse cannot be called '{warehouse.Name}': its pool is a database of that name, and every server has one already "
+            + $"({string.Join(", ", Warehouse.ReservedNames)}). Choose another name.",
+        warehouse.Location);
 }

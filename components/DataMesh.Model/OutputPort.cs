@@ -69,6 +69,10 @@ public sealed record OutputPort
     public static OutputPort Table(string name, PostgresTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Table, source, new SourceLocation(file, line));
 
+    /// <summary>A port to a table or view of a warehouse.</summary>
+    public static OutputPort Table(string name, WarehouseTable source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(name, PortKind.Table, source, new SourceLocation(file, line));
+
     /// <summary>A port to the files in a folder of a lake.</summary>
     public static OutputPort Dataset(string name, LakePath source, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(name, PortKind.Dataset, source, new SourceLocation(file, line));

@@ -3,7 +3,7 @@ namespace DataMesh.Model;
 /// <summary>How an output port is read.</summary>
 public enum PortKind
 {
-    /// <summary>A table or view of a database, of a telemetry store or of a lakehouse.</summary>
+    /// <summary>A table or view of a database, of a warehouse, of a telemetry store or of a lakehouse.</summary>
     Table,
 
     /// <summary>Files in a folder of a lake or an archive, or the documents of a container.</summary>

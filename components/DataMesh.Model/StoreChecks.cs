@@ -141,6 +141,13 @@ internal static class StoreChecks
             return true;
         }
 
+        public bool Visit(Warehouse warehouse)
+        {
+            if (warehouse.CheckedName.ValueOrNull is { } name && Warehouse.ReservedNames.Contains(name.Value, StringComparer.Ordinal))
+                diagnostics.Add(MeshDiagnostics.ReservedWarehouseName(warehouse));
+            return true;
+        }
+
         public bool Visit(Pipelines pipelines)
         {
             if (pipelines.Runs.IsDefaultOrEmpty)

@@ -11,8 +11,9 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
 
     public ImmutableArray<Diagnostic> Visit(LakePath path) => path.Refusals("lake", KnownContainers(path.Lake));
 
-    public ImmutableArray<Diagnostic> Visit(SqlTable table) =>
-        SqlTable.IsIdentifier(table.Schema) && SqlTable.IsIdentifier(table.Name) ? [] : [MeshDiagnostics.IllegalTable($"{table.Schema}.{table.Name}", table.Location)];
+    public ImmutableArray<Diagnostic> Visit(SqlTable table) => Plain(table);
+
+    public ImmutableArray<Diagnostic> Visit(WarehouseTable table) => Plain(table);
 
     public ImmutableArray<Diagnostic> Visit(EventTopic topic) => InStore(
         "event stream", "topic", topic.CheckedName, topic.Stream.Topics.Select(definition => definition.CheckedName.ValueOrNull), topic.Location);
@@ -30,7 +31,7 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
             diagnostics.Add(refusal);
         else if (!known.Contains(table.Database.Value, StringComparer.Ordinal))
             diagnostics.Add(MeshDiagnostics.NotInStore("telemetry store", "database", table.Database.Value, known, table.Location));
-        if (!SqlTable.IsIdentifier(table.Name))
+        if (!DatabaseTable.IsIdentifier(table.Name))
             diagnostics.Add(MeshDiagnostics.IllegalTable(table.Name, table.Location));
         return diagnostics.ToImmutable();
     }
@@ -40,6 +41,9 @@ internal sealed class StoreObjectChecks : IStoreObjectVisitor<ImmutableArray<Dia
     public ImmutableArray<Diagnostic> Visit(DocumentContainer container) => InStore(
         "document store", "container", container.CheckedName, container.Documents.Containers.Select(definition => definition.CheckedName.ValueOrNull),
         container.Location);
+
+    private static ImmutableArray<Diagnostic> Plain(DatabaseTable table) =>
+        table.IsPlain() ? [] : [MeshDiagnostics.IllegalTable($"{table.Schema}.{table.Name}", table.Location)];
 
     private static ImmutableArray<Diagnostic> InStore<TName>(
         string store, string what, Checked<TName> name, IEnumerable<AzureName?> names, SourceLocation location)

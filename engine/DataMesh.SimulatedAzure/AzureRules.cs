@@ -42,6 +42,7 @@ public static class AzureRules
         new DatabricksSubnetRule(),
         new FederatedCredentialRule(),
         new StorageKeyRule(),
+        new SynapseRule(),
         new FactoryEndpointRule(),
     ];
 

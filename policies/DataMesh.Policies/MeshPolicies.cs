@@ -17,6 +17,8 @@ public static class MeshPolicies
         new DataExplorerEncryptsItsDisks(),
         new DataExplorerIsNotOnThePublicNetwork(),
         new DataExplorerTrustsItsTenantOnly(),
+        new DataIsOpenToTheRegisterOnly(),
+        new DatabaseUsersAreThoseOfTheRegister(),
         new DatabaseServersHaveNoFirewallOpenings(),
         new DataFactoriesAreNotOnThePublicNetwork(),
         new DataFactoriesRunInAManagedNetwork(),
@@ -28,6 +30,7 @@ public static class MeshPolicies
         new KeysRotate(),
         new LandingZonesHaveNoPublicAddress(),
         new NothingComesInFromAnySource(),
+        new NetworksArePeeredForAGrantOnly(),
         new PipelinesSignInForOneEnvironment(),
         new PostgresServersAreNotOnThePublicNetwork(),
         new PostgresServersRequireTls12(),
@@ -48,6 +51,9 @@ public static class MeshPolicies
         new StorageAccountsServeHttpsOnly(),
         new SubnetsHaveANetworkSecurityGroup(),
         new SubnetsHaveNoDefaultWayOut(),
+        new SynapseIsNotOnThePublicNetwork(),
+        new SynapseLetsNoDataOut(),
+        new SynapseTakesEntraIdentitiesOnly(),
         new VaultsOfProdKeepDeletedKeysLongest(),
     ]);
 }

@@ -20,6 +20,8 @@ internal static class ResourceTypes
     public const string PostgresServer = "azure-native:dbforpostgresql:Server";
     public const string PostgresConfiguration = "azure-native:dbforpostgresql:Configuration";
     public const string PostgresFirewallRule = "azure-native:dbforpostgresql:FirewallRule";
+    public const string SynapseWorkspace = "azure-native:synapse:Workspace";
+    public const string SynapseFirewallRule = "azure-native:synapse:IpFirewallRule";
     public const string VirtualNetwork = "azure-native:network:VirtualNetwork";
     public const string Subnet = "azure-native:network:Subnet";
     public const string NetworkSecurityGroup = "azure-native:network:NetworkSecurityGroup";
@@ -31,7 +33,12 @@ internal static class ResourceTypes
     public const string PrivateEndpoint = "azure-native:network:PrivateEndpoint";
     public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
     public const string RoleAssignment = "azure-native:authorization:RoleAssignment";
+    public const string CosmosRoleAssignment = "azure-native:cosmosdb:SqlResourceSqlRoleAssignment";
+    public const string PowerShellScript = "azure-native:resources:AzurePowerShellScript";
+    public const string VirtualNetworkPeering = "azure-native:network:VirtualNetworkPeering";
+    public const string DomainAccess = "datamesh:access:DomainAccess";
     public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
     public const string FederatedCredential = "azure-native:managedidentity:FederatedIdentityCredential";
+    public const string ManagedCluster = "azure-native:containerservice:ManagedCluster";
     public const string PurviewAccount = "azure-native:purview:Account";
 }

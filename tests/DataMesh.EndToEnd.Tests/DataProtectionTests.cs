@@ -40,12 +40,12 @@ public sealed class DataProtectionTests(DeployedEnvironment deployed)
         refused.ExitCode.ShouldBe(1, refused.All);
         refused.Out.Split('\n').Where(line => line.Contains("error: DM0620: ", StringComparison.Ordinal))
             .Select(line => line[(line.LastIndexOf(' ') + 1)..]).Order(StringComparer.Ordinal)
-            .ShouldBe(["finance-billing.", "finance-lake.", "finance-vault."]);
-        string[] twoOfThree = ["--allow-data-loss", "finance-billing", "--allow-data-loss", "finance-lake"];
-        folder.Run(["destroy", "finance-prod", "--yes", .. twoOfThree]).RefusedWith(1, "DM0620").Out.ShouldContain("'finance-vault' would be deleted");
+            .ShouldBe(["finance-analysis.", "finance-billing.", "finance-lake.", "finance-vault."]);
+        string[] allButOne = ["--allow-data-loss", "finance-analysis", "--allow-data-loss", "finance-billing", "--allow-data-loss", "finance-lake"];
+        folder.Run(["destroy", "finance-prod", "--yes", .. allButOne]).RefusedWith(1, "DM0620").Out.ShouldContain("'finance-vault' would be deleted");
         folder.Contents().ShouldBe(before);
 
-        folder.Run(["destroy", "finance-prod", "--yes", .. twoOfThree, "--allow-data-loss", "finance-vault"]).Succeeded();
+        folder.Run(["destroy", "finance-prod", "--yes", .. allButOne, "--allow-data-loss", "finance-vault"]).Succeeded();
         folder.CloudIds().ShouldNotContain(id => id.Contains("/resourceGroups/rg-contoso-prod-finance", StringComparison.Ordinal));
         folder.CloudIds().ShouldContain(id => id.Contains("/resourceGroups/rg-contoso-prod-operations", StringComparison.Ordinal));
 

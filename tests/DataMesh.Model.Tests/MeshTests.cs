@@ -105,6 +105,7 @@ public sealed class MeshTests
         new Archive("files") { Containers = [] }.Accept(new Kinds()).ShouldBe("archive");
         new Lakehouse("house").Accept(new Kinds()).ShouldBe("lakehouse");
         new TelemetryStore("devices").Accept(new Kinds()).ShouldBe("telemetry");
+        new Warehouse("facts").Accept(new Kinds()).ShouldBe("warehouse");
         new Pipelines("pipelines") { Runs = [] }.Accept(new Kinds()).ShouldBe("pipelines");
     }
 
@@ -125,6 +126,8 @@ public sealed class MeshTests
         public string Visit(Postgres database) => "postgres";
 
         public string Visit(DocumentStore documents) => "documents";
+
+        public string Visit(Warehouse warehouse) => "warehouse";
 
         public string Visit(Pipelines pipelines) => "pipelines";
     }

@@ -200,6 +200,17 @@ public sealed class ProductRuleTests
     }
 
     [Theory]
+    [InlineData("Published", "Margins_2026", true)]
+    [InlineData("published", "margins]; DROP", false)]
+    [InlineData("", "margins", false)]
+    public void A_table_of_a_warehouse_is_a_plain_identifier(string schema, string table, bool legal)
+    {
+        var facts = new Warehouse("facts");
+
+        SourceRefusals(facts, OutputPort.Table("margins", facts.Table(schema, table))).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0120"]);
+    }
+
+    [Theory]
     [InlineData("calls", "recorded", null)]
     [InlineData("call", "recorded", "DM0121")]
     [InlineData("Calls", "recorded", "DM0101")]

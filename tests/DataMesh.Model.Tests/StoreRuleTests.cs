@@ -23,6 +23,14 @@ public sealed class StoreRuleTests
     public void A_PostgreSQL_server_has_a_disk_that_Azure_sells(int gigabytes, bool legal) =>
         Refusals(new Postgres("desk") { SizeInGigabytes = gigabytes }).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0118"]);
 
+    [Theory]
+    [InlineData("facts", true)]
+    [InlineData("master-data", true)]
+    [InlineData("master", false)]
+    [InlineData("tempdb", false)]
+    public void A_warehouse_is_not_called_as_a_database_of_the_server_itself(string name, bool legal) =>
+        Refusals(new Warehouse(name)).Select(refusal => refusal.Code).ShouldBe(legal ? [] : ["DM0160"]);
+
     [Fact]
     public void A_size_is_in_gigabytes_of_1024_to_the_third() => new SqlDatabase("billing") { SizeInGigabytes = 32 }.SizeInBytes.ShouldBe(34_359_738_368);
 

@@ -18,6 +18,8 @@ public sealed class ResourceRuleTests
     private const string Databricks = "azure-native:databricks:Workspace";
     private const string Telemetry = "azure-native:kusto:Cluster";
     private const string TelemetryRole = "azure-native:kusto:DatabasePrincipalAssignment";
+    private const string Warehouse = "azure-native:synapse:Workspace";
+    private const string WarehouseRule = "azure-native:synapse:IpFirewallRule";
     private const string Factory = "azure-native:datafactory:Factory";
     private const string Runtime = "azure-native:datafactory:IntegrationRuntime";
     private const string Subnet = "azure-native:network:Subnet";
@@ -63,6 +65,10 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": []}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": true}""")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "App"}""")]
+    [InlineData("mesh-sql-04", WarehouseRule, """{"startIpAddress": "20.1.0.4", "endIpAddress": "20.1.0.4"}""")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": true, "sqlAdministratorLogin": "datamesh"}""")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "Disabled"}""")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default", "managedVirtualNetworkSettings": {"preventDataExfiltration": true}}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Disabled"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": {"type": "ManagedVirtualNetworkReference"}}}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "SelfHosted"}}""")]
@@ -80,6 +86,7 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-iam-01", Role, """{"principalType": "ServicePrincipal"}""")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project/fees-prod", "audiences": ["api://AzureADTokenExchange"]}""")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://westeurope.oic.prod-aks.azure.com/t/c/", "subject": "system:serviceaccount:domain-sales:api", "audiences": ["api://AzureADTokenExchange"]}""")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Disabled"}""")]
     public void What_obeys_the_rule_passes(string policy, string type, string inputs) =>
         RuleCase.Judge(policy, RuleCase.Resource(type, inputs)).ShouldBeEmpty();
@@ -143,6 +150,14 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": false}""", "enableDiskEncryption")]
     [InlineData("mesh-adx-03", Telemetry, """{}""", "enableDiskEncryption")]
     [InlineData("mesh-iam-01", TelemetryRole, """{"principalType": "User"}""", "principalType")]
+    [InlineData("mesh-sql-04", WarehouseRule, """{"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}""", "startIpAddress")]
+    [InlineData("mesh-syn-01", Warehouse, """{}""", "azureADOnlyAuthentication")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": false}""", "azureADOnlyAuthentication")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": true, "sqlAdministratorLoginPassword": "x"}""", "sqlAdministratorLoginPassword")]
+    [InlineData("mesh-syn-02", Warehouse, """{}""", "publicNetworkAccess")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetworkSettings": {"preventDataExfiltration": true}}""", "managedVirtualNetwork")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default"}""", "managedVirtualNetworkSettings.preventDataExfiltration")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
     [InlineData("mesh-df-01", Factory, """{}""", "publicNetworkAccess")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed"}}""", "properties.managedVirtualNetwork.type")]
@@ -167,6 +182,7 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:pull_request", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/*:environment:prod", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://vstoken.dev.azure.com/5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "subject": "sc://org/project", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
+    [InlineData("mesh-iam-03", Trust, """{"issuer": "https://westeurope.oic.prod-aks.azure.com/t/c/", "subject": "system:serviceaccount:*:api", "audiences": ["api://AzureADTokenExchange"]}""", "subject")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://gitlab.com", "subject": "project:prod", "audiences": ["api://AzureADTokenExchange"]}""", "issuer")]
     [InlineData("mesh-iam-03", Trust, """{"issuer": "https://token.actions.githubusercontent.com", "subject": "repo:o/r:environment:prod", "audiences": ["any"]}""", "audiences[0]")]
     [InlineData("mesh-pv-01", Purview, """{"publicNetworkAccess": "Enabled"}""", "publicNetworkAccess")]
@@ -189,6 +205,9 @@ public sealed class ResourceRuleTests
     [InlineData("mesh-dbx-03", Databricks, """{"defaultStorageFirewall": "unknown()"}""")]
     [InlineData("mesh-adx-02", Telemetry, """{"trustedExternalTenants": "unknown()"}""")]
     [InlineData("mesh-adx-03", Telemetry, """{"enableDiskEncryption": "unknown()"}""")]
+    [InlineData("mesh-syn-01", Warehouse, """{"azureADOnlyAuthentication": "unknown()"}""")]
+    [InlineData("mesh-syn-02", Warehouse, """{"publicNetworkAccess": "unknown()"}""")]
+    [InlineData("mesh-syn-03", Warehouse, """{"managedVirtualNetwork": "default", "managedVirtualNetworkSettings": "unknown()"}""")]
     [InlineData("mesh-df-01", Factory, """{"publicNetworkAccess": "unknown()"}""")]
     [InlineData("mesh-df-02", Runtime, """{"properties": {"type": "Managed", "managedVirtualNetwork": "unknown()"}}""")]
     [InlineData("mesh-eh-01", Events, """{"disableLocalAuth": "unknown()"}""")]

@@ -37,6 +37,20 @@ public sealed class StackRuleTests
         "grant");
 
     [Theory]
+    [InlineData("azure-native:containerservice:ManagedCluster", "system:serviceaccount:domain-sales:api", null)]
+    [InlineData("azure-native:containerservice:ManagedCluster", "system:serviceaccount:domain-sales", FindingKind.Violation)]
+    [InlineData("azure-native:web:WebApp", "system:serviceaccount:domain-sales:api", FindingKind.Unknown)]
+    public void A_cluster_that_does_not_exist_yet_is_trusted_if_it_is_the_stacks_own(string type, string subject, FindingKind? found)
+    {
+        var credential = RuleCase.Resource(
+            "azure-native:managedidentity:FederatedIdentityCredential",
+            $$"""{"issuer": "unknown()", "subject": "{{subject}}", "audiences": ["api://AzureADTokenExchange"]}""");
+
+        RuleCase.Judge("mesh-iam-03", DependsOn(credential, "issuer", RuleCase.Resource(type, "{}"))).Select(finding => (FindingKind?)finding.Kind).SingleOrDefault()
+            .ShouldBe(found);
+    }
+
+    [Theory]
     [InlineData("finance-prod", "90", null)]
     [InlineData("finance-dev", "7", null)]
     [InlineData("finance-prod", "30", FindingKind.Violation)]

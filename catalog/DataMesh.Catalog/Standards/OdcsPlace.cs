@@ -50,6 +50,16 @@ internal sealed class OdcsPlace(PublishedPort port, CatalogFacts facts) : IPortS
         }),
     ]);
 
+    public PhysicalPlace Visit(WarehouseTable table) => new($"{table.Schema}.{table.Name}", "table",
+    [
+        Server(table.Store, "synapse", new YamlMap
+        {
+            { "host", $"{Names.SynapseWorkspace(Domain, table.Warehouse.Name)}.sql.azuresynapse.net" },
+            { "port", 1433 },
+            { "database", AzureNames.SqlPool(table.Warehouse.Name).Value },
+        }),
+    ]);
+
     public PhysicalPlace Visit(EventTopic topic) => new(topic.Name.Value, "topic",
     [
         Server(topic.Store, "kafka", new YamlMap

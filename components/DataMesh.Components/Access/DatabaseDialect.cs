@@ -15,6 +15,9 @@ public abstract class DatabaseDialect
     /// <summary>PostgreSQL.</summary>
     public static DatabaseDialect Postgres { get; } = new PostgresDialect();
 
+    /// <summary>A dedicated SQL pool of Synapse.</summary>
+    public static DatabaseDialect Synapse { get; } = new SynapseDialect();
+
     /// <summary>The text of the script.</summary>
     public abstract string Script { get; }
 
@@ -29,7 +32,21 @@ public abstract class DatabaseDialect
         internal override Output<string> IdOf(ProductIdentity identity) => identity.ClientId;
 
         internal override ImmutableArray<DatabasePermission> PermissionsOf(StoreAccess access, string identityId) =>
-            access.Source is SqlTable table ? AzureSqlPermissions.Of(access.Level, table, access.Identity.Name.Value, identityId) : [];
+            access.Source is SqlTable table
+                ? AzureSqlPermissions.Of(access.Level, table.Schema, table.Name, access.Identity.Name.Value, identityId)
+                : [];
+    }
+
+    private sealed class SynapseDialect : DatabaseDialect
+    {
+        public override string Script { get; } = DatabaseAccessScript.Around(SynapseClient.Text, SynapseAccessStatement.Text);
+
+        internal override Output<string> IdOf(ProductIdentity identity) => identity.ClientId;
+
+        internal override ImmutableArray<DatabasePermission> PermissionsOf(StoreAccess access, string identityId) =>
+            access.Source is WarehouseTable table
+                ? AzureSqlPermissions.Of(access.Level, table.Schema, table.Name, access.Identity.Name.Value, identityId)
+                : [];
     }
 
     private sealed class PostgresDialect : DatabaseDialect

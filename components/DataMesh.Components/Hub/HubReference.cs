@@ -1,25 +1,21 @@
-using DataMesh.Model.Access;
-
 namespace DataMesh.Components.Hub;
 
 /// <summary>What a domain's landing zone takes from the hub.</summary>
 public sealed class HubReference
 {
     private readonly AzureNames _names;
+    private readonly Func<string, Output<string>> _text;
     private readonly Func<ProductAddress, string, Output<string>> _identityField;
 
     private HubReference(AzureNames names, Func<string, Output<string>> text, Func<ProductAddress, string, Output<string>> identityField)
     {
         _names = names;
         _identityField = identityField;
-        VirtualNetworkId = text(HubExports.VirtualNetworkId);
         LogWorkspaceId = text(HubExports.LogWorkspaceId);
         ActionGroupId = text(HubExports.ActionGroupId);
         CostActionGroupId = text(HubExports.CostActionGroupId);
+        _text = text;
     }
-
-    /// <summary>The Azure resource id of the hub's virtual network.</summary>
-    public Output<string> VirtualNetworkId { get; }
 
     /// <summary>The Azure resource id of the Log Analytics workspace.</summary>
     public Output<string> LogWorkspaceId { get; }
@@ -41,6 +37,9 @@ public sealed class HubReference
             var identity = HubValues.Entry(value, HubExports.Identities, product.ToString());
             return HubValues.Text(HubValues.Entry(identity, product.ToString(), field), $"{product}.{field}");
         }));
+
+    /// <summary>The cluster that domains share. Ask for it only where the hub's design has one.</summary>
+    public ClusterReference Cluster() => new(_text(HubExports.ClusterId), _text(HubExports.ClusterServer), _text(HubExports.ClusterCertificateAuthority));
 
     /// <summary>The identity of a data product of any domain.</summary>
     /// <param name="product">The product.</param>

@@ -4,7 +4,7 @@ namespace DataMesh.Components.Hub;
 
 /// <summary>
 /// One managed identity for every product of every domain: the only principals that are ever given data of another domain. Each trusts the pipelines that its
-/// product names, for this environment only, so that no pipeline has a secret.
+/// product names, for this environment only, and the workloads that serve it on the hub's cluster, so that neither has a secret.
 /// </summary>
 public static class ProductIdentities
 {
@@ -15,8 +15,10 @@ public static class ProductIdentities
     /// <param name="resourceGroupName">The resource group of the identities.</param>
     /// <param name="location">The Azure region.</param>
     /// <param name="tags">The tags of the hub's resources; those of domain and product are put over them.</param>
+    /// <param name="clusterIssuer">Who vouches for the pods of the hub's cluster; null where it has none.</param>
     public static ImmutableArray<HubIdentity> Create(
-        Resource parent, Mesh mesh, AzureNames names, Input<string> resourceGroupName, string location, ImmutableDictionary<string, string> tags)
+        Resource parent, Mesh mesh, AzureNames names, Input<string> resourceGroupName, string location, ImmutableDictionary<string, string> tags,
+        Output<string>? clusterIssuer)
     {
         var identities = ImmutableArray.CreateBuilder<HubIdentity>(mesh.Products.Length);
         foreach (var published in mesh.Products)
@@ -30,21 +32,34 @@ public static class ProductIdentities
                     published.Product,
                     tags.SetItem(ResourceTags.Domain, published.Domain.Name.Value).SetItem(ResourceTags.CostCentre, published.Domain.CostCentre)),
             }, new CustomResourceOptions { Parent = parent });
-            TrustPipelines(parent, published, names, resourceGroupName, identity);
+            Trust(parent, published, resourceGroupName, identity, [.. Pipelines(published, names), .. Workloads(published, names, clusterIssuer)]);
             identities.Add(new HubIdentity(published.Address, identity.Id, identity.Name, identity.PrincipalId, identity.ClientId));
         }
 
         return identities.MoveToImmutable();
     }
 
-    private static void TrustPipelines(
-        Resource parent, PublishedProduct published, AzureNames names, Input<string> resourceGroupName, AzureNative.ManagedIdentity.UserAssignedIdentity identity)
+    private static IEnumerable<Trusted> Pipelines(PublishedProduct published, AzureNames names) =>
+        from pipeline in published.Product.Pipelines
+        let name = names.FederatedCredential(pipeline)
+        let trusted = pipeline.SubjectIn(names.Environment)
+        orderby name.Value
+        select new Trusted(name, trusted.Issuer, trusted.Subject);
+
+    private static IEnumerable<Trusted> Workloads(PublishedProduct published, AzureNames names, Output<string>? issuer) => issuer is null
+        ? []
+        : from api in ServedApi.Of(published.Domain)
+          where ReferenceEquals(api.Product, published.Product)
+          select new Trusted(
+              names.FederatedCredential(published.Domain.Name, api.Workload.Name), issuer, ClusterNames.Subject(published.Domain.Name, api.Workload.Name));
+
+    private static void Trust(
+        Resource parent, PublishedProduct published, Input<string> resourceGroupName, AzureNative.ManagedIdentity.UserAssignedIdentity identity,
+        ImmutableArray<Trusted> all)
     {
         Resource last = identity;
-        foreach (var pipeline in published.Product.Pipelines.OrderBy(pipeline => names.FederatedCredential(pipeline).Value, StringComparer.Ordinal))
+        foreach (var (name, issuer, subject) in all)
         {
-            var name = names.FederatedCredential(pipeline);
-            var (issuer, subject) = pipeline.SubjectIn(names.Environment);
             last = new AzureNative.ManagedIdentity.FederatedIdentityCredential($"{published.Domain.Name}-{published.Product.Name}-{name}", new()
             {
                 ResourceGroupName = resourceGroupName,
@@ -62,4 +77,6 @@ public static class ProductIdentities
             });
         }
     }
+
+    private sealed record Trusted(FederatedCredentialName Name, Input<string> Issuer, string Subject);
 }

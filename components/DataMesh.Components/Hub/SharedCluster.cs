@@ -64,26 +64,26 @@ public sealed class SharedCluster : ComponentResource
             Tags = args.Tags,
         }, new CustomResourceOptions { Parent = this, IgnoreChanges = { "count" } });
         if (args.AdminGroup is { } admins)
-        {
-            _ = new AzureNative.Authorization.RoleAssignment($"{name}-admins", new()
-            {
-                RoleAssignmentName = names.RoleAssignment("cluster/admins", admins.ToString("D"), RoleIds.KubernetesClusterAdmin).ToString("D"),
-                Scope = cluster.Id,
-                RoleDefinitionId = new AzureIds(names).RoleDefinition(args.Site.SubscriptionId, RoleIds.KubernetesClusterAdmin),
-                PrincipalId = admins.ToString("D"),
-                PrincipalType = "Group",
-                Description = "Administers the shared cluster.",
-            }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
-        }
+            GroupRole($"{name}-admins", args, cluster, RoleIds.KubernetesClusterAdmin, "cluster/admins", admins, "Administers the shared cluster.");
+        foreach (var group in args.Users.DistinctBy(group => group.ObjectId))
+            GroupRole($"{name}-users-{group.Name}", args, cluster, RoleIds.KubernetesClusterUser, "cluster/users", group.ObjectId, "Connects to the shared cluster.");
 
         args.Site.Diagnostics.Send(this, name, cluster.Id, DiagnosticContent.LogsAndMetrics);
         Id = cluster.Id;
+        Server = cluster.PrivateFQDN.Apply(host => $"https://{host}:443");
+        CertificateAuthority = ClusterSignIn.CertificateAuthorityOf(this, args.ResourceGroupName, cluster.Name);
         OidcIssuerUrl = cluster.OidcIssuerProfile.Apply(profile => profile?.IssuerURL ?? "");
         RegisterOutputs(new Dictionary<string, object?> { ["id"] = Id, ["oidcIssuerUrl"] = OidcIssuerUrl });
     }
 
     /// <summary>The cluster's Azure resource id.</summary>
     public Output<string> Id { get; }
+
+    /// <summary>The address of the cluster's API server.</summary>
+    public Output<string> Server { get; }
+
+    /// <summary>The certificate authority of the cluster's API server, in base 64.</summary>
+    public Output<string> CertificateAuthority { get; }
 
     /// <summary>Who vouches for the cluster's pods: the issuer that federated credentials of workload identities name.</summary>
     public Output<string> OidcIssuerUrl { get; }
@@ -107,6 +107,18 @@ public sealed class SharedCluster : ComponentResource
         PrincipalType = "ServicePrincipal",
         Description = reason,
     }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true, DependsOn = before.IsDefault ? [] : before });
+
+    private void GroupRole(
+        string name, SharedClusterArgs args, AzureNative.ContainerService.ManagedCluster cluster, string role, string scopeKey, Guid group, string reason) =>
+        _ = new AzureNative.Authorization.RoleAssignment(name, new()
+        {
+            RoleAssignmentName = args.Site.Names.RoleAssignment(scopeKey, group.ToString("D"), role).ToString("D"),
+            Scope = cluster.Id,
+            RoleDefinitionId = new AzureIds(args.Site.Names).RoleDefinition(args.Site.SubscriptionId, role),
+            PrincipalId = group.ToString("D"),
+            PrincipalType = "Group",
+            Description = reason,
+        }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
 
     private static AzureNative.ContainerService.ManagedClusterArgs Cluster(
         SharedClusterArgs args, AzureNative.ManagedIdentity.UserAssignedIdentity identity, AzureNative.ManagedIdentity.UserAssignedIdentity kubelet, string zoneId) => new()

@@ -21,6 +21,9 @@ public sealed class SharedClusterArgs
     /// <summary>The Entra group that administers it; null for none.</summary>
     public Guid? AdminGroup { get; init; }
 
+    /// <summary>The Entra groups that may connect to it, which gives them nothing inside; none by default. One that is named twice counts once.</summary>
+    public ImmutableArray<GroupReference> Users { get; init; } = [];
+
     /// <summary>The availability zones of its machines; with none, it is small and without a promise of availability. A change replaces pools.</summary>
     public required ImmutableArray<string> Zones { get; init; }
 

@@ -6,8 +6,7 @@ using DataMesh.Components.PrivateLinks;
 using DataMesh.Components.Products;
 using DataMesh.Components.Scripts;
 using DataMesh.Components.Secrets;
-using DataMesh.Components.Stores;
-using DataMesh.Model.Hub;
+using DataMesh.Components.Workloads;
 
 namespace DataMesh.Components.LandingZones;
 
@@ -36,19 +35,8 @@ public sealed class DataLandingZone : ComponentResource
         }, Here());
 
         var diagnostics = new DiagnosticsToHub(args.Hub.LogWorkspaceId, args.Names.DiagnosticSetting());
-        var network = new PrivateNetwork($"{name}-network", new()
-        {
-            Names = args.Names,
-            ResourceGroupName = groups.NameOf(Concern.Network),
-            Location = args.Location,
-            Addresses = args.Addresses.Spoke(domain.Name),
-            Neighbours = NetworkNeighbours.OfSpoke(domain, args.Addresses, args.Grants),
-            EgressAddress = args.HubDesign.EgressAddress(args.Addresses),
-            Diagnostics = diagnostics,
-            Tags = args.Tags,
-        }, Here());
-        var connections = Connect(name, args, groups, network);
-
+        var networking = new SpokeNetworking(this, name, args, groups, diagnostics);
+        var network = networking.Network;
         var site = new LandingZoneSite
         {
             LandingZone = domain.Name,
@@ -80,18 +68,21 @@ public sealed class DataLandingZone : ComponentResource
                 Site = site,
                 ResourceGroupName = groups.NameOf(Concern.Scripts),
                 SubnetId = network.SubnetId(SubnetPurpose.Scripts),
-                Network = connections,
+                Network = networking.Connections,
                 Tags = args.Tags,
             }, Here())
             : null;
-        var stores = AddStores(args, site, groups, network, vault, scripts);
+        var stores = SpokeStores.Create(this, args, site, groups, network, vault, scripts);
         Stores = stores.ToImmutableSortedDictionary(store => store.Key, store => store.Value.Id, StringComparer.Ordinal);
         StoreStatements = stores.Where(store => !store.Value.Statements.IsEmpty)
             .ToImmutableSortedDictionary(store => store.Key, store => store.Value.Statements, StringComparer.Ordinal);
         var products = AddProducts(name, args, site);
         Products = products.ToImmutableSortedDictionary(product => product.Key.Value, product => product.Value.ResourceGroupName, StringComparer.Ordinal);
+        Apis = SpokeWorkloads.Create(this, args, site, vault, Stores);
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
         AddBudget(name, args, concerns);
+        var hubNetwork = args.HubDesign.Network?.Id.Name ?? args.Names.VirtualNetwork(LandingZoneName.Management).Value;
+        _ = new DomainAccess($"{name}-access", DomainAccessArgs.Of(domain, args.Grants, args.Names, hubNetwork, args.Hub.Identity), Here());
 
         VirtualNetworkId = network.Id;
         KeyVaultId = vault.Id;
@@ -110,92 +101,13 @@ public sealed class DataLandingZone : ComponentResource
     /// <summary>What has to be run inside stores so that accesses are complete, by the store's name; only stores for which there is something to run.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<Output<string>>> StoreStatements { get; }
 
+    /// <summary>The APIs that the domain runs on the hub's cluster, by the address of their port; none where the hub has no cluster.</summary>
+    public ImmutableSortedDictionary<string, ApiService> Apis { get; }
+
     /// <summary>The name of each product's resource group, by the product's name.</summary>
     public ImmutableSortedDictionary<string, Output<string>> Products { get; }
 
     private ComponentResourceOptions Here() => new() { Parent = this };
-
-    private ImmutableArray<Resource> Connect(string name, DataLandingZoneArgs args, LandingZoneResourceGroups groups, PrivateNetwork network)
-    {
-        var own = new PeeredNetwork
-        {
-            LandingZone = args.Domain.Name,
-            ResourceGroupName = groups.NameOf(Concern.Network),
-            VirtualNetworkName = network.Name,
-            VirtualNetworkId = network.Id,
-        };
-        var hub = Hub(args);
-        var forwards = args.HubDesign.Firewall != FirewallChoice.None;
-        var connections = ImmutableArray.CreateBuilder<Resource>();
-        connections.Add(new NetworkPeering($"{name}-hub", new() { Names = args.Names, Own = own, Other = hub, TakesForwarded = forwards }, Here()));
-        connections.Add(new NetworkDnsLinks($"{name}-dns", new()
-        {
-            Names = args.Names,
-            LandingZone = args.Domain.Name,
-            VirtualNetworkId = network.Id,
-            ZoneResourceGroupName = args.HubDesign.DnsZones?.ResourceGroup ?? args.Names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns).Value,
-            Zones = MeshPrivateLinks.Zones(args.Mesh, args.HubDesign, args.Location),
-            ZoneName = zone => zone,
-            HubProvider = args.HubDnsProvider,
-            Tags = args.Tags,
-        }, Here()));
-
-        foreach (var pair in args.Mesh.PeeringsOwnedBy(args.Domain.Name, args.Grants))
-        {
-            var neighbour = args.Neighbours[pair.Neighbour.Name];
-            var other = PeeredNetwork.OfOtherStack(pair.Neighbour.Name, args.Names, neighbour.SubscriptionId, neighbour.Provider);
-            connections.Add(new NetworkPeering($"{name}-{pair.Neighbour.Name}", new() { Names = args.Names, Own = own, Other = other }, Here()));
-        }
-
-        return connections.ToImmutable();
-    }
-
-    private static PeeredNetwork Hub(DataLandingZoneArgs args)
-    {
-        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, args.Names, args.HubSubscriptionId, args.HubNetworkProvider) with
-        {
-            VirtualNetworkId = args.Hub.VirtualNetworkId,
-        };
-        return args.HubDesign.Network is { } adopted
-            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name, IsTakenOver = true }
-            : hub;
-    }
-
-    private ImmutableSortedDictionary<string, DataStore> AddStores(
-        DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateNetwork network, PrivateKeyVault vault,
-        DeploymentScriptHost? scripts)
-    {
-        var stores = ImmutableSortedDictionary.CreateBuilder<string, DataStore>(StringComparer.Ordinal);
-        // Without stores there is no resource group for them either; see DomainConcerns.
-        if (args.Domain.Stores.IsEmpty)
-            return stores.ToImmutable();
-        var factory = new StoreFactory(
-            this, args, site, groups.NameOf(Concern.Storage), scripts, store => AddKey(args, site, groups, vault, store),
-            network.Id);
-        foreach (var store in args.Domain.Stores.OrderBy(store => store.Name))
-        {
-            var created = factory.Of(store);
-            created.GiveAccess(StoreAccessPlan.Of(args.Domain, store, args.Grants, args.Hub.Identity));
-            stores.Add(store.Name.Value, created);
-        }
-
-        return stores.ToImmutable();
-    }
-
-    private StoreEncryption? AddKey(DataLandingZoneArgs args, LandingZoneSite site, LandingZoneResourceGroups groups, PrivateKeyVault vault, Store store) =>
-        EncryptionPlan.HasOwnKey(args.Domain, store, args.Profile)
-            ? new EncryptionKey($"{args.Domain.Name}-{store.Name}-key", new()
-            {
-                Site = site,
-                Domain = args.Domain.Name,
-                Store = store.Name,
-                Vault = vault,
-                ResourceGroupName = groups.NameOf(Concern.Security),
-                InHardware = args.Profile.HardwareKeys,
-                Protect = args.Profile.ProtectData,
-                Tags = args.Tags,
-            }, Here()).Encryption
-            : null;
 
     private ImmutableDictionary<ProductName, DataProductResources> AddProducts(string name, DataLandingZoneArgs args, LandingZoneSite site)
     {

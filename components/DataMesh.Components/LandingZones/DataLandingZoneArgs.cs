@@ -1,5 +1,4 @@
 using DataMesh.Components.Hub;
-using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
 using DataMesh.Model.Hub;
 
@@ -40,6 +39,9 @@ public sealed class DataLandingZoneArgs
 
     /// <summary>The provider for the subscription of the private DNS zones: their links to the landing zone's network are made with it.</summary>
     public required ProviderResource HubDnsProvider { get; init; }
+
+    /// <summary>The provider for the hub's cluster; null where the hub has none, or where the domain runs nothing on it.</summary>
+    public ProviderResource? ClusterProvider { get; init; }
 
     /// <summary>The subscription and provider of each domain whose network this one peers with; for each of <see cref="Mesh.PeeringsOwnedBy"/>.</summary>
     public required ImmutableDictionary<DomainName, NeighbourSubscription> Neighbours { get; init; }

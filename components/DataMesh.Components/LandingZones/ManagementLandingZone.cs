@@ -71,7 +71,6 @@ public sealed class ManagementLandingZone : ComponentResource
             Protect = args.Profile.ProtectData,
             Tags = args.Tags,
         }, Here());
-        Identities = ProductIdentities.Create(this, args.Mesh, args.Names, groups.NameOf(Concern.Identities), args.Location, args.Tags);
         var costs = new CostWatch($"{name}-costs", new()
         {
             Names = args.Names,
@@ -100,11 +99,14 @@ public sealed class ManagementLandingZone : ComponentResource
                 WorkspaceId = monitoring.WorkspaceId,
                 ContainerRegistryId = ContainerRegistryId is { } registry ? (Input<string>)registry : null,
                 AdminGroup = args.Design.ClusterAdmins,
+                Users = [.. args.Mesh.Domains.Where(domain => !domain.Workloads.IsEmpty).SelectMany(domain => (GroupReference[])[domain.Owner, domain.Steward])],
                 Zones = args.Design.Zones,
                 Tags = args.Tags,
             }, Here());
         }
 
+        Identities = ProductIdentities.Create(
+            this, args.Mesh, args.Names, groups.NameOf(Concern.Identities), args.Location, args.Tags, Cluster?.OidcIssuerUrl);
         MonthlyBudget.Create(this, name, new()
         {
             BudgetName = args.Names.Budget(LandingZoneName.Management),

@@ -4,7 +4,9 @@ using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
-/// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
+/// <summary>
+/// Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.
+/// </summary>
 internal sealed class StoreFactory(
     Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
     Func<Store, StoreEncryption?> encryptionOf, Output<string> networkId) : IStoreVisitor<DataStore>
@@ -52,6 +54,13 @@ internal sealed class StoreFactory(
         Database = database,
         Scripts = Scripts(),
     }, Options(database));
+
+    public DataStore Visit(Warehouse warehouse) => new WarehouseStore(NameOf(warehouse), new()
+    {
+        Surroundings = Surroundings(warehouse),
+        Warehouse = warehouse,
+        Scripts = Scripts(),
+    }, Options(warehouse));
 
     public DataStore Visit(DocumentStore documents) =>
         new DocumentDataStore(NameOf(documents), new() { Surroundings = Surroundings(documents), Documents = documents }, Options(documents));

@@ -1,5 +1,3 @@
-using DataMesh.Model.Access;
-
 namespace DataMesh.Components.Network;
 
 /// <summary>Who may connect to whom, as addresses: what the rules of a landing zone's subnets are computed from.</summary>
@@ -23,7 +21,7 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
     /// <summary>The neighbours of a domain: the hub, and the domains with which a grant connects it, each in the direction of the grant only.</summary>
     /// <param name="domain">The domain.</param>
     /// <param name="plan">The addresses of the environment.</param>
-    /// <param name="grants">The grants in force.</param>
+    /// <param name="grants">The grants on stores that are in force: APIs are served in the hub's network.</param>
     public static NetworkNeighbours OfSpoke(Domain domain, AddressPlan plan, ImmutableArray<Grant> grants)
     {
         var others = grants.Where(grant => grant.Consumer.Domain != grant.Port.Domain);
@@ -31,14 +29,14 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
             [
                 plan.Hub.Block,
                 .. others.Where(grant => grant.Port.Domain == domain.Name)
-                    .Select(grant => Block(plan, grant.Consumer.Domain, SubnetPurpose.Workloads)),
+                    .Select(grant => plan.BlockOf(grant.Consumer.Domain, SubnetPurpose.Workloads)),
             ],
             [
                 plan.Hub.Block,
                 .. others.Where(grant => grant.Consumer.Domain == domain.Name)
-                    .Select(grant => Block(plan, grant.Port.Domain, SubnetPurpose.PrivateEndpoints)),
+                    .Select(grant => plan.BlockOf(grant.Port.Domain, SubnetPurpose.PrivateEndpoints)),
             ],
-            [TcpPorts.Https, .. domain.Stores.SelectMany(store => store.Accept(PortsOfStore.Instance))])
+            PortsOf(domain))
         {
             Bastion = plan.Hub.Find(SubnetPurpose.Bastion)?.Block,
         };
@@ -68,11 +66,10 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
         .. zone.Subnets.Where(subnet => subnet.Purpose is SubnetPurpose.LakehouseHosts or SubnetPurpose.LakehouseContainers).Select(subnet => subnet.Block),
     ];
 
-    private static CidrBlock Block(AddressPlan plan, DomainName domain, SubnetPurpose purpose)
-    {
-        var zone = plan.Spoke(domain);
-        return zone.Find(purpose)?.Block ?? zone.Block;
-    }
+    /// <summary>The TCP ports on which what a domain has behind its private endpoints listens: its vault, and its stores.</summary>
+    /// <param name="domain">The domain.</param>
+    public static ImmutableArray<int> PortsOf(Domain domain) =>
+        [.. domain.Stores.SelectMany(store => store.Accept(PortsOfStore.Instance)).Prepend(TcpPorts.Https).Distinct().Order()];
 
     private sealed class PortsOfStore : IStoreVisitor<ImmutableArray<int>>
     {
@@ -95,6 +92,8 @@ public sealed record NetworkNeighbours(ImmutableArray<CidrBlock> Readers, Immuta
 
         // Clients connect in gateway mode: the direct mode would need every port (https://learn.microsoft.com/azure/cosmos-db/sdk-connection-modes).
         public ImmutableArray<int> Visit(DocumentStore documents) => [TcpPorts.Https];
+
+        public ImmutableArray<int> Visit(Warehouse warehouse) => [TcpPorts.Https, TcpPorts.Sql];
 
         public ImmutableArray<int> Visit(Pipelines pipelines) => [TcpPorts.Https];
     }

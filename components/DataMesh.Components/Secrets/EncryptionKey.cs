@@ -67,7 +67,7 @@ public sealed class EncryptionKey : ComponentResource
             Description = $"The store {args.Domain}/{args.Store} is encrypted with this key.",
         }, new CustomResourceOptions { Parent = this, DeleteBeforeReplace = true });
 
-        Encryption = new StoreEncryption(args.Vault.Uri, key.Name, key.KeyUriWithVersion, identity.Id, access);
+        Encryption = new StoreEncryption(key.Id, args.Vault.Uri, key.Name, key.KeyUriWithVersion, identity.Id, access);
         RegisterOutputs(new Dictionary<string, object?> { ["keyId"] = key.Id });
     }
 

@@ -3,8 +3,8 @@ using DataMesh.Model.Environments;
 namespace DataMesh.Components.Secrets;
 
 /// <summary>
-/// Which stores are encrypted with a key of the domain's own, in place of one that Microsoft keeps: those with restricted data, as far as the service can. The one
-/// place that decides it.
+/// Which stores are encrypted with a key of the domain's own, in place of one that Microsoft keeps: those with restricted data, as far as the service can. The
+/// one place that decides it.
 /// </summary>
 public static class EncryptionPlan
 {
@@ -35,6 +35,9 @@ public static class EncryptionPlan
 
         // Its storage account; the workspace's own files stay with keys of Microsoft's, and hold no tables.
         public bool Visit(Lakehouse lakehouse) => true;
+
+        // The workspace, and the account that it asks for.
+        public bool Visit(Warehouse warehouse) => true;
 
         // They hold no data.
         public bool Visit(Pipelines pipelines) => false;

@@ -1,8 +1,8 @@
 namespace DataMesh.Model.Access;
 
 /// <summary>
-/// What a grant becomes on Azure: the narrowest thing that Azure has for what stands behind the port. Everything that says it to people (the command line, the docs)
-/// says it from here.
+/// What a grant becomes on Azure: the narrowest thing that Azure has for what stands behind the port. Everything that says it to people (the command line, the
+/// docs) says it from here.
 /// </summary>
 /// <param name="Port">What stands behind the port, in words.</param>
 /// <param name="Gives">What is given: the name of the role or right, as Azure or the database has it.</param>
@@ -48,6 +48,11 @@ public sealed record GrantEffect(string Port, string Gives, string Scope, string
         "table in a PostgreSQL database", "SELECT", "the one table or view, and what it takes to find it",
         "a role for the identity, made by a deployment script that also drops roles without a grant");
 
+    /// <summary>A table or view of a warehouse.</summary>
+    public static GrantEffect WarehouseTable { get; } = new(
+        "table in a warehouse", "SELECT", "the one table or view of the dedicated pool",
+        "a user for the identity, made by a deployment script that also drops users without a grant; the workspace's identity needs to read Entra for it");
+
     /// <summary>An API.</summary>
     public static GrantEffect Api { get; } = new(
         "API of a workload", "the right to call it", "the one API",
@@ -55,5 +60,5 @@ public sealed record GrantEffect(string Port, string Gives, string Scope, string
 
     /// <summary>Every effect, in the order of the docs.</summary>
     public static ImmutableArray<GrantEffect> All { get; } =
-        [LakeFolder, ArchiveFolder, DocumentContainer, EventTopic, TelemetryTable, LakehouseTable, SqlTable, PostgresTable, Api];
+        [LakeFolder, ArchiveFolder, DocumentContainer, EventTopic, TelemetryTable, LakehouseTable, SqlTable, PostgresTable, WarehouseTable, Api];
 }

@@ -37,6 +37,9 @@ public sealed class SourceText : IPortSourceVisitor<string>
     public string Visit(PostgresTable table) => $"postgres:{table.Database.Name}/{table.Schema}.{table.Name}";
 
     /// <inheritdoc/>
+    public string Visit(WarehouseTable table) => $"warehouse:{table.Warehouse.Name}/{table.Schema}.{table.Name}";
+
+    /// <inheritdoc/>
     public string Visit(DocumentContainer container) => $"documents:{container.Documents.Name}/{container.Name}";
 
     /// <inheritdoc/>

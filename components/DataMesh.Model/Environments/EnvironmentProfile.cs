@@ -19,6 +19,7 @@ public sealed record EnvironmentProfile
         People = PeopleProfile.For(environment);
         Defender = DefenderProfile.For(environment);
         Pipelines = PipelinesProfile.For(environment);
+        Warehouse = WarehouseProfile.For(environment);
         Workloads = WorkloadProfile.For(environment);
     }
 
@@ -75,6 +76,9 @@ public sealed record EnvironmentProfile
 
     /// <summary>Microsoft Defender.</summary>
     public DefenderProfile Defender { get; init; }
+
+    /// <summary>Warehouses.</summary>
+    public WarehouseProfile Warehouse { get; init; }
 
     /// <summary>Pipelines.</summary>
     public PipelinesProfile Pipelines { get; init; }

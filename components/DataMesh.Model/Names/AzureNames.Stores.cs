@@ -5,7 +5,7 @@ namespace DataMesh.Model.Names;
 // What domains keep data in.
 public sealed partial class AzureNames
 {
-    // Event Hubs namespaces and consumer groups have 50.
+    // Event Hubs namespaces, consumer groups and Synapse workspaces have 50.
     private const int MiddleName = 50;
 
     // Cosmos DB accounts have 44.
@@ -14,7 +14,7 @@ public sealed partial class AzureNames
     // Data Explorer clusters have 22, without hyphens.
     private const int ClusterName = 22;
 
-    /// <summary>The storage account of a lake or an archive; unique in all of Azure.</summary>
+    /// <summary>The storage account of a store that has one; unique in all of Azure.</summary>
     public StorageAccountName StorageAccount(DomainName domain, StoreName store) => StorageAccount(domain, "store", store.Value);
 
     /// <summary>The container of one layer of a lake.</summary>
@@ -96,4 +96,20 @@ public sealed partial class AzureNames
 
     /// <summary>The private endpoint through which pipelines reach a store of their domain; unique inside its factory.</summary>
     public static DataFactoryPartName FactoryEndpoint(StoreName store, PrivateLink link) => DataFactoryPartName.Parse($"{store}-{link.Name}");
+
+    /// <summary>
+    /// The Synapse workspace of a warehouse; unique in all of Azure. What Azure keeps for serverless pools (-ondemand) is shortened to -demand.
+    /// </summary>
+    public SynapseWorkspaceName SynapseWorkspace(DomainName domain, StoreName store)
+    {
+        var parts = Shorten(MiddleName - SuffixLength - "synw-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);
+        var name = $"synw-{string.Join('-', parts)}-{Suffix("synapse", domain.Value, store.Value)}";
+        return SynapseWorkspaceName.Parse(name.Replace("-ondemand", "-demand", StringComparison.Ordinal));
+    }
+
+    /// <summary>The dedicated SQL pool of a warehouse; unique inside its workspace.</summary>
+    public static SqlPoolName SqlPool(StoreName store) => SqlPoolName.Parse(store.Value.Replace('-', '_'));
+
+    /// <summary>The resource group in which Synapse keeps what belongs to a workspace; Synapse makes it.</summary>
+    public ResourceGroupName SynapseResourceGroup(DomainName domain, StoreName store) => ResourceGroupName.Parse($"rg-{Base(domain)}-synapse-{store}");
 }

@@ -20,6 +20,9 @@ public sealed class NameCondition(string text, Func<string, bool> holds)
     public static NameCondition LowerCaseKebab { get; } =
         new("has only lower-case letters a-z, digits and hyphens", name => name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 
+    /// <summary>Nothing but ASCII letters, digits and the underscore.</summary>
+    public static NameCondition LettersDigitsUnderscores { get; } = Only("letters, digits and underscores", "_");
+
     /// <summary>Nothing but ASCII letters, digits and the hyphen.</summary>
     public static NameCondition LettersDigitsHyphens { get; } = Only("letters, digits and hyphens", "-");
 
@@ -52,6 +55,9 @@ public sealed class NameCondition(string text, Func<string, bool> holds)
 
     /// <summary>No two hyphens in a row.</summary>
     public static NameCondition NoDoubleHyphen { get; } = new("has no two hyphens in a row", name => !name.Contains("--", StringComparison.Ordinal));
+
+    /// <summary>No -ondemand anywhere.</summary>
+    public static NameCondition NoOnDemand { get; } = new("does not contain -ondemand", name => !name.Contains("-ondemand", StringComparison.Ordinal));
 
     /// <summary>Whether <paramref name="name"/> meets the condition.</summary>
     public bool Holds(string name) => holds(name);

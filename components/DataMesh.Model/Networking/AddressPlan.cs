@@ -62,6 +62,14 @@ public sealed class AddressPlan
     /// <exception cref="ArgumentException">The domain is not in the mesh that the plan was made for.</exception>
     public LandingZoneAddresses Spoke(DomainName domain) => For(domain);
 
+    /// <summary>The addresses of a domain's subnet; of all the domain where it has no such subnet.</summary>
+    /// <exception cref="ArgumentException">The domain is not in the mesh that the plan was made for.</exception>
+    public CidrBlock BlockOf(DomainName domain, SubnetPurpose purpose)
+    {
+        var zone = Spoke(domain);
+        return zone.Find(purpose)?.Block ?? zone.Block;
+    }
+
     /// <summary>The addresses of a landing zone.</summary>
     /// <exception cref="ArgumentException">The landing zone is not in the mesh that the plan was made for.</exception>
     public LandingZoneAddresses For(LandingZoneName landingZone) => _addresses.TryGetValue(landingZone, out var found)

@@ -45,6 +45,10 @@ public static class MeshPrivateLinks
 
         public ImmutableArray<PrivateLink> Visit(DocumentStore documents) => [PrivateLink.CosmosNoSql];
 
+        // The blobs are those of the account that the service asks for.
+        public ImmutableArray<PrivateLink> Visit(Warehouse warehouse) =>
+            [PrivateLink.SynapseSql, PrivateLink.SynapseServerless, PrivateLink.SynapseDevelopment, PrivateLink.Blob, PrivateLink.File];
+
         public ImmutableArray<PrivateLink> Visit(Pipelines pipelines) => [PrivateLink.DataFactory];
     }
 }

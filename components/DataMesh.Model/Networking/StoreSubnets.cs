@@ -33,6 +33,8 @@ public static class StoreSubnets
 
         public ImmutableArray<SubnetPurpose> Visit(DocumentStore documents) => None;
 
+        public ImmutableArray<SubnetPurpose> Visit(Warehouse warehouse) => Scripts;
+
         public ImmutableArray<SubnetPurpose> Visit(Pipelines pipelines) => None;
     }
 }

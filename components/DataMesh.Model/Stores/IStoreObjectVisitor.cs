@@ -25,6 +25,9 @@ public interface IStoreObjectVisitor<out T>
     /// <summary>For a table or view of a PostgreSQL database.</summary>
     T Visit(PostgresTable table);
 
+    /// <summary>For a table or view of a warehouse.</summary>
+    T Visit(WarehouseTable table);
+
     /// <summary>For a container of a document store.</summary>
     T Visit(DocumentContainer container);
 }

@@ -28,6 +28,9 @@ public interface IStoreVisitor<out T>
     /// <summary>For a document store.</summary>
     T Visit(DocumentStore documents);
 
+    /// <summary>For a warehouse.</summary>
+    T Visit(Warehouse warehouse);
+
     /// <summary>For pipelines.</summary>
     T Visit(Pipelines pipelines);
 }

@@ -1,8 +1,8 @@
 namespace DataMesh.Model;
 
 /// <summary>
-/// A published table of a lakehouse, to which access can be given: an external Delta table, whose files lie in a folder of their own. The mesh gives access to the
-/// folder, and says what gives access in Unity Catalog; the domain's own pipeline creates the table.
+/// A published table of a lakehouse, to which access can be given: an external Delta table, whose files lie in a folder of their own. The mesh gives access to
+/// the folder, and says what gives access in Unity Catalog; the domain's own pipeline creates the table.
 /// </summary>
 public sealed record LakehouseTable : StoreObject
 {
@@ -40,5 +40,5 @@ public sealed record LakehouseTable : StoreObject
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);
 
     /// <summary>Whether all three names are plain identifiers in lower case: Unity Catalog folds names, and folders know case.</summary>
-    internal bool IsLegal() => new[] { Catalog, Schema, Name }.All(part => SqlTable.IsIdentifier(part) && !part.Any(char.IsAsciiLetterUpper));
+    internal bool IsLegal() => new[] { Catalog, Schema, Name }.All(part => DatabaseTable.IsIdentifier(part) && !part.Any(char.IsAsciiLetterUpper));
 }

@@ -1,39 +1,16 @@
 namespace DataMesh.Model;
 
-/// <summary>
-/// A table or view of a SQL database, to which access can be given. The mesh gives access to it; the domain's own pipeline creates it.
-/// </summary>
-public sealed record SqlTable : StoreObject
+/// <summary>A table or view of a SQL database, to which access can be given.</summary>
+public sealed record SqlTable : DatabaseTable
 {
-    internal SqlTable(SqlDatabase database, string schema, string name, SourceLocation location)
-    {
-        Database = database;
-        Schema = schema;
-        Name = name;
-        Location = location;
-    }
+    internal SqlTable(SqlDatabase database, string schema, string name, SourceLocation location) : base(schema, name, location) => Database = database;
 
     /// <summary>The database.</summary>
     public SqlDatabase Database { get; }
-
-    /// <summary>The schema: a plain SQL identifier.</summary>
-    public string Schema { get; }
-
-    /// <summary>The table or view: a plain SQL identifier.</summary>
-    public string Name { get; }
-
-    /// <summary>Where it is written.</summary>
-    public SourceLocation Location { get; }
 
     /// <inheritdoc/>
     public override Store Store => Database;
 
     /// <inheritdoc/>
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);
-
-    /// <summary>Whether a text is a plain SQL identifier: a letter or underscore, then letters, digits and underscores, 128 in all.</summary>
-    internal static bool IsIdentifier(string text) =>
-        text.Length is > 0 and <= 128
-        && (char.IsAsciiLetter(text[0]) || text[0] == '_')
-        && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
 }

@@ -27,6 +27,7 @@ internal static class Predictors
         new ResourceGroupOutputs(),
         new SqlOutputs(),
         new StorageAccountOutputs(),
+        new SynapseOutputs(),
     }
         .SelectMany(predictor => predictor.ArmTypes.Select(type => (type, predictor)))
         .ToFrozenDictionary(entry => entry.type, entry => entry.predictor, StringComparer.OrdinalIgnoreCase);

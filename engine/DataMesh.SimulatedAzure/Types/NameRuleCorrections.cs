@@ -15,6 +15,8 @@ internal static class NameRuleCorrections
         ["azure-native:portal:Dashboard"] = NameRule.Of(3, 64, "^[A-Za-z0-9-]+$"),
         // The specification's pattern has no end, and allows 50 characters; the service refuses more than 44.
         ["azure-native:cosmosdb:DatabaseAccount"] = NameRule.Of(3, 44, "^[a-z0-9]+(-[a-z0-9]+)*$"),
+        // The end of the name of a workspace's serverless pool may stand nowhere in the workspace's own.
+        ["azure-native:synapse:Workspace"] = NameRule.Of(1, 50, "^(?!.*-ondemand)[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         // $root, $web and $logs are containers of the service's own that a program may name.
         ["azure-native:storage:BlobContainer"] = NameRule.Of(3, 63, @"^([a-z0-9](-?[a-z0-9])*|\$root|\$web|\$logs)$"),
         // The name of a subscription's or resource group's assignment: 64; the 24 of the facts hold for management groups.

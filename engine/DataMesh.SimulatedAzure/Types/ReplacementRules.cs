@@ -36,6 +36,12 @@ internal static class ReplacementRules
         ["azure-native:privatedns:VirtualNetworkLink"] = ["virtualNetwork"],
         ["azure-native:sql:Database"] = ["catalogCollation", "collation", "isLedgerOn", "createMode", "sourceDatabaseId"],
         ["azure-native:sql:Server"] = ["administratorLogin"],
+        ["azure-native:synapse:Workspace"] =
+        [
+            "defaultDataLakeStorage", "encryption", "managedResourceGroupName", "managedVirtualNetwork",
+            "managedVirtualNetworkSettings.preventDataExfiltration", "sqlAdministratorLogin",
+        ],
+        ["azure-native:synapse:SqlPool"] = ["collation", "createMode", "recoverableDatabaseId", "restorePointInTime", "sourceDatabaseId", "storageAccountType"],
         ["azure-native:dbforpostgresql:Database"] = ["charset", "collation"],
         ["azure-native:dbforpostgresql:Server"] = ["administratorLogin", "backup.geoRedundantBackup", "network.delegatedSubnetResourceId", "createMode"],
         ["azure-native:cosmosdb:SqlResourceSqlContainer"] = ["resource.partitionKey", "resource.uniqueKeyPolicy"],

@@ -36,9 +36,9 @@ public sealed class PipelinesSignInForOneEnvironment : ResourcePolicy
     public override void Judge(JudgedResource resource, ResourceFindings findings)
     {
         var (issuer, subject) = (resource.Input("issuer"), resource.Input("subject"));
-        if (issuer.IsUnknown || subject.IsUnknown)
+        if (subject.IsUnknown || (issuer.IsUnknown && !IsOfOwnCluster(resource)))
             findings.Unknown(issuer.IsUnknown ? issuer : subject);
-        else if (!IsTrusted(issuer.Text ?? ""))
+        else if (!issuer.IsUnknown && !IsTrusted(issuer.Text ?? ""))
             findings.Violation($"Nobody here answers for the tokens of '{issuer.Text}'.", issuer.Path);
         else if (!IsOne(issuer.Text ?? "", subject.Text ?? ""))
             findings.Violation($"The subject '{subject.Text}' is more than one environment, connection or service account.", subject.Path);
@@ -46,6 +46,11 @@ public sealed class PipelinesSignInForOneEnvironment : ResourcePolicy
         foreach (var audience in resource.Input("audiences").Items)
             findings.Require(audience, [Audience], "This credential is for tokens that were made for somebody else.");
     }
+
+    // While a cluster does not exist its issuer is not known, but the recorded dependency says that it is one of this stack.
+    private static bool IsOfOwnCluster(JudgedResource credential) =>
+        credential.DependenciesOf("issuer") is { IsEmpty: false } urns
+        && urns.All(urn => urn.Split("::") is [_, _, var types, _] && types.Split('$')[^1] == ResourceTypes.ManagedCluster);
 
     private static bool IsTrusted(string issuer) =>
         issuer == GitHub || issuer.StartsWith(AzureDevOps, StringComparison.Ordinal) || IsCluster(issuer);

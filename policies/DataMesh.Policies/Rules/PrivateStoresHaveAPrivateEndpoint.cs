@@ -13,6 +13,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
         (ResourceTypes.DatabricksWorkspace, "publicNetworkAccess"),
         (ResourceTypes.DataExplorerCluster, "publicNetworkAccess"),
         (ResourceTypes.PostgresServer, "network.publicNetworkAccess"),
+        (ResourceTypes.SynapseWorkspace, "publicNetworkAccess"),
         (ResourceTypes.DataFactory, "publicNetworkAccess"),
         (ResourceTypes.PurviewAccount, "publicNetworkAccess"),
         (ResourceTypes.ContainerRegistry, "publicNetworkAccess"),

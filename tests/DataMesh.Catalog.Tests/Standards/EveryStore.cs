@@ -21,6 +21,8 @@ internal static class EveryStore
 
     private static readonly DocumentStore Documents = new("documents") { Containers = [new DocumentContainerDefinition("accounts", "/accountId")] };
 
+    private static readonly Warehouse Warehouse = new("warehouse");
+
     private static readonly ApiWorkload Api = new("api", new ContainerImage("everything/api", $"sha256:{new string('0', 64)}"));
 
     private static readonly DataContract Contract = new()
@@ -69,6 +71,7 @@ internal static class EveryStore
             OutputPort.Table("telemetry-table", Telemetry.Table("devices", "readings")),
             OutputPort.Table("lakehouse-table", Lakehouse.Table("everything", "published", "everything")),
             OutputPort.Dataset("documents", Documents.Container("accounts")),
+            OutputPort.Table("warehouse-table", Warehouse.Table("published", "everything")),
             OutputPort.Api("api", Api),
         ],
     };
@@ -80,7 +83,7 @@ internal static class EveryStore
         Owner = Owners,
         Steward = new GroupReference("sg-stewards", "00000000-0000-4000-8000-000000000002"),
         CostCentre = "CC-1",
-        Stores = [Lake, Sql, Postgres, Stream, Archive, Telemetry, Lakehouse, Documents],
+        Stores = [Lake, Sql, Postgres, Stream, Archive, Telemetry, Lakehouse, Documents, Warehouse],
         Products = [Product],
         Workloads = [Api],
     });

@@ -89,7 +89,7 @@ public sealed class DomainAddTests : IDisposable
         groups.ShouldContain($"/// <summary>Answers for supply chain.</summary>\n    public static GroupReference SupplyChainOwners {{ get; }} = new(\"sg-chain\", \"{OwnerId}\");");
         groups.ShouldNotContain("SupplyChainStewards");
         _sources.Read("stacks/mesh.dev.yaml").ShouldContain("  supply-chain: 22222222-1111-4111-8111-111111111118\n\nnetwork:");
-        _sources.Read("stacks/mesh.prod.yaml").ShouldContain("  supply-chain: 22222222-1111-4111-8111-111111111119\n\nnetwork:");
+        _sources.Read("stacks/mesh.prod.yaml").ShouldContain("  supply-chain: 22222222-1111-4111-8111-111111111119\n\n# What domains run");
         printed.ShouldContain("In test the subscription is the default one; --subscription test=<id> gives it one of its own.");
         printed.ShouldNotContain("placeholder");
         printed.ShouldNotContain("--index");

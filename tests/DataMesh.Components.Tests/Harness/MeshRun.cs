@@ -98,6 +98,7 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             HubSubscriptionId = HubSubscription,
             HubNetworkProvider = hubProvider,
             HubDnsProvider = hubProvider,
+            ClusterProvider = design is { Cluster: true } && !domain.Workloads.IsEmpty ? new Pulumi.Kubernetes.Provider("cluster") : null,
             Neighbours = TestMesh.Mesh.PeeringsOwnedBy(domain.Name, grants)
                 .ToImmutableDictionary(
                     pair => pair.Neighbour.Name,
@@ -162,10 +163,12 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             .Add(HubExports.Identities, products.ToImmutableDictionary(product => product, product => (object)ImmutableDictionary<string, object>.Empty
                 .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}")
                 .Add("clientId", $"client of {product}").Add("name", product)))
-            .Add(HubExports.VirtualNetworkId, "/hub/network")
             .Add(HubExports.LogWorkspaceId, "/hub/logs")
             .Add(HubExports.ActionGroupId, "/hub/alerts")
             .Add(HubExports.CostActionGroupId, "/hub/costs")
+            .Add(HubExports.ClusterId, "/hub/cluster")
+            .Add(HubExports.ClusterServer, "https://cluster.privatelink.westeurope.azmk8s.io:443")
+            .Add(HubExports.ClusterCertificateAuthority, "Y2VydGlmaWNhdGU=")
             .Add(HubExports.CatalogId, "/hub/catalog");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Pulumi.Testing;
 
 namespace DataMesh.Components.Tests.Harness;
@@ -8,11 +9,24 @@ namespace DataMesh.Components.Tests.Harness;
 /// </summary>
 internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, object> hub) : IMocks
 {
+    private const string Kubeconfig = """
+        clusters:
+        - cluster:
+            certificate-authority-data: Y2VydGlmaWNhdGU=
+            server: https://cluster.privatelink.westeurope.azmk8s.io:443
+        users:
+        - user:
+            token: opens-the-cluster
+        """;
+
     private readonly ConcurrentQueue<Registered> registered = new();
 
     public ImmutableArray<Registered> Registered => [.. registered];
 
-    public Task<object> CallAsync(MockCallArgs args) => throw new NotSupportedException($"The mesh calls no function, and called {args.Token}.");
+    public Task<object> CallAsync(MockCallArgs args) => args.Token == "azure-native:containerservice:listManagedClusterUserCredentials"
+        ? Task.FromResult<object>(ImmutableDictionary<string, object>.Empty.Add("kubeconfigs", ImmutableArray.Create<object>(
+            ImmutableDictionary<string, object>.Empty.Add("name", "clusterUser").Add("value", Convert.ToBase64String(Encoding.UTF8.GetBytes(Kubeconfig))))))
+        : throw new NotSupportedException($"The mesh calls no other function, and called {args.Token}.");
 
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
@@ -43,10 +57,14 @@ internal sealed class RecordingMocks(bool known, ImmutableDictionary<string, obj
         return type switch
         {
             "azure-native:managedidentity:UserAssignedIdentity" => outputs.Add("principalId", $"principal-{name}").Add("clientId", $"client-{name}"),
+            "azure-native:containerservice:ManagedCluster" => outputs.Add("privateFQDN", $"{outputs["name"]}.privatelink.westeurope.azmk8s.io").SetItem(
+                "oidcIssuerProfile", ImmutableDictionary<string, object>.Empty.Add("issuerURL", "https://westeurope.oic.prod-aks.azure.com/tenant/cluster/")),
             "azure-native:purview:Account" => outputs.SetItem("ingestionStorage", ImmutableDictionary<string, object>.Empty.Add("id", $"/ingestion/{name}")),
             "azure-native:costmanagement:Export" => outputs.SetItem(
                 "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:keyvault:Key" => outputs.Add("keyUriWithVersion", $"https://{inputs["vaultName"]}.vault.azure.net/keys/{outputs["name"]}/0123456789abcdef"),
+            "azure-native:synapse:Workspace" => outputs.SetItem(
+                "identity", ImmutableDictionary<string, object>.Empty.Add("type", "SystemAssigned").Add("principalId", $"principal-{name}")),
             "azure-native:sql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.database.windows.net"),
             "azure-native:dbforpostgresql:Server" => outputs.Add("fullyQualifiedDomainName", $"{outputs["name"]}.postgres.database.azure.com"),
             _ => outputs,

@@ -4,8 +4,8 @@ using DataMesh.Model.Hub;
 namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
-/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others;
-/// research, with telemetry and a lakehouse.
+/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the
+/// others; research, with telemetry and a lakehouse; accounts, with a warehouse.
 /// </summary>
 internal static class TestMesh
 {
@@ -42,7 +42,11 @@ internal static class TestMesh
 
     public static OutputPort Carts { get; } = OutputPort.Dataset("carts", SalesDocuments.Container("carts"));
 
-    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts]) with
+    public static ApiWorkload Prices { get; } = new("prices", new ContainerImage("sales/prices", "sha256:" + new string('0', 64))) { Port = 9443 };
+
+    public static OutputPort PricesApi { get; } = OutputPort.Api("prices", Prices);
+
+    public static DataProduct SalesOrders { get; } = Product("orders", [Orders, Returns, OrderEvents, Carts, PricesApi]) with
     {
         Pipelines = [new GitHubPipeline("acme/orders"), new AzureDevOpsPipeline("acme", "5f0d6a3e-2b0c-4c53-9c9f-6d2f1b1c7a10", "Sales", "orders")],
     };
@@ -65,6 +69,7 @@ internal static class TestMesh
         CostCentre = "CC-1",
         Stores = [SalesLake, SalesDatabase, SalesStream, SalesDocuments, SalesPipelines],
         Products = [SalesOrders, SalesCustomers],
+        Workloads = [Prices],
     };
 
     public static Domain Delivery { get; } = new("delivery", 2)
@@ -139,7 +144,22 @@ internal static class TestMesh
         Products = [Product("devices", [Readings, Scores])],
     };
 
-    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research);
+    public static Warehouse Ledger { get; } = new("ledger");
+
+    public static OutputPort Margins { get; } = OutputPort.Table("margins", Ledger.Table("published", "margins"));
+
+    public static Domain Accounts { get; } = new("accounts", 6)
+    {
+        Title = "Accounts",
+        Kind = DomainKind.SourceAligned,
+        Owner = Owners,
+        Steward = Stewards,
+        CostCentre = "CC-6",
+        Stores = [Ledger],
+        Products = [Product("margins", [Margins])],
+    };
+
+    public static Mesh Mesh { get; } = Mesh.Create(MeshPrefix.Parse("acme"), Sales, Delivery, Records, Support, Research, Accounts);
 
     public static AzureNames Names { get; } = new(Mesh.Prefix, EnvironmentName.Dev);
 

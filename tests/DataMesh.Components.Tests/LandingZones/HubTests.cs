@@ -12,6 +12,7 @@ public sealed class HubTests
 
         hub.OfType("UserAssignedIdentity").Select(identity => identity.Text("resourceName")).Order(StringComparer.Ordinal).ShouldBe(
         [
+            "id-acme-dev-accounts-product-margins",
             "id-acme-dev-delivery-product-routes",
             "id-acme-dev-research-product-devices",
             "id-acme-dev-sales-product-customers",

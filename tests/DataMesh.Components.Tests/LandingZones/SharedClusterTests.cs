@@ -50,6 +50,9 @@ public sealed class SharedClusterTests
             ("principal-management-cluster-control", RoleIds.PrivateDnsZoneContributor),
             ("principal-management-cluster-control", RoleIds.ManagedIdentityOperator),
             ("principal-management-cluster-kubelet", RoleIds.AcrPull),
+            // Whoever has workloads connects, and is nobody inside.
+            ("aaaaaaaa-0000-4000-8000-000000000001", RoleIds.KubernetesClusterUser),
+            ("aaaaaaaa-0000-4000-8000-000000000002", RoleIds.KubernetesClusterUser),
         ], ignoreOrder: true);
     }
 

@@ -40,10 +40,12 @@ public sealed class UnknownOutputsTests
     [Fact]
     public async Task Every_component_takes_part_in_these_tests()
     {
-        var run = (await MeshRun.Hub(EnvironmentName.Prod, design: MeshRun.WholeHub)).All.AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants)).All)
+        var run = (await MeshRun.Hub(EnvironmentName.Prod, design: MeshRun.WholeHub)).All
+            .AddRange((await MeshRun.Spoke(TestMesh.Sales, TestMesh.AllGrants, design: MeshRun.WholeHub)).All)
             .AddRange((await MeshRun.Spoke(TestMesh.Delivery, TestMesh.AllGrants)).All)
             .AddRange((await MeshRun.Spoke(TestMesh.Support, [])).All)
-            .AddRange((await MeshRun.Spoke(TestMesh.Research, [])).All);
+            .AddRange((await MeshRun.Spoke(TestMesh.Research, [])).All)
+            .AddRange((await MeshRun.Spoke(TestMesh.Accounts, [])).All);
 
         var components = typeof(DataLandingZone).Assembly.GetTypes().Count(type => type.IsSubclassOf(typeof(ComponentResource)) && !type.IsAbstract);
         run.Where(resource => resource.Type.StartsWith("datamesh:", StringComparison.Ordinal)).Select(resource => resource.Type).Distinct().Count()

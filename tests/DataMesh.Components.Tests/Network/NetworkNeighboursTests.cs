@@ -33,7 +33,7 @@ public sealed class NetworkNeighboursTests
     {
         NetworkNeighbours.OfSpoke(TestMesh.Sales, Plan, []).Ports.ShouldContain(TcpPorts.Sql);
         NetworkNeighbours.OfSpoke(TestMesh.Sales, Plan, []).Ports.ShouldContain(TcpPorts.Kafka);
-        NetworkNeighbours.OfSpoke(TestMesh.Delivery, Plan, []).Ports.ShouldBe([TcpPorts.Https, TcpPorts.Https]);
+        NetworkNeighbours.OfSpoke(TestMesh.Delivery, Plan, []).Ports.ShouldBe([TcpPorts.Https]);
     }
 
     [Fact]

@@ -68,6 +68,17 @@ public sealed class DevCostTests(PlannedMesh planned) : IClassFixture<PlannedMes
     }
 
     [Fact]
+    public void Warehouses_have_the_smallest_pool_and_no_copy_elsewhere()
+    {
+        OfType("synapse:SqlPool").ShouldNotBeEmpty();
+        foreach (var pool in OfType("synapse:SqlPool"))
+        {
+            pool.Text("sku.name").ShouldBe("DW100c");
+            pool.Text("storageAccountType").ShouldBe("LRS");
+        }
+    }
+
+    [Fact]
     public void What_was_deleted_is_kept_for_a_week()
     {
         foreach (var vault in OfType("keyvault:Vault"))

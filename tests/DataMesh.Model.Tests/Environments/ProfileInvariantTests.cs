@@ -26,6 +26,7 @@ public sealed class ProfileInvariantTests
         ["People.StewardsReadStores"] = Prod with { People = Prod.People with { StewardsReadStores = true } },
         ["DocumentStore.BackupDays"] = Prod with { DocumentStore = Prod.DocumentStore with { BackupDays = 7 } },
         ["Telemetry.Zones"] = Prod with { Telemetry = Prod.Telemetry with { Zones = ["1"] } },
+        ["Warehouse.GeoRedundantBackup"] = Prod with { Warehouse = Prod.Warehouse with { GeoRedundantBackup = false } },
         ["Sql.BackupRetentionDays"] = Prod with { Sql = Prod.Sql with { BackupRetentionDays = 34 } },
     };
 

@@ -23,6 +23,8 @@ public sealed class AzureNamesTests
         [typeof(CosmosDatabaseName)] = (1, 255, @"^[^/\\#?]*[^/\\#? ]$"),
         [typeof(PostgresServerName)] = (3, 63, @"^[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
         [typeof(PostgresDatabaseName)] = (1, 63, @"^[a-zA-Z_][\w\-]{0,62}$"),
+        [typeof(SynapseWorkspaceName)] = (1, 50, @"^(?!.*-ondemand)[a-z0-9]([a-z0-9-]*[a-z0-9])?$"),
+        [typeof(SqlPoolName)] = (1, 15, @"^[A-Za-z][A-Za-z0-9_]*$"),
         [typeof(EventHubsNamespaceName)] = (6, 50, @"^[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]$"),
         [typeof(DataFactoryName)] = (3, 63, @"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"),
         [typeof(DataFactoryPartName)] = (1, 127, @"^([_A-Za-z0-9]|([_A-Za-z0-9][-_A-Za-z0-9]{0,125}[_A-Za-z0-9]))$"),
@@ -83,6 +85,8 @@ public sealed class AzureNamesTests
         all.OfType<SqlServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<PostgresServerName>().Single().Value.Length.ShouldBe(63);
         all.OfType<EventHubsNamespaceName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<SynapseWorkspaceName>().Single().Value.Length.ShouldBe(50);
+        all.OfType<SqlPoolName>().Single().Value.Length.ShouldBe(15);
         all.OfType<CosmosAccountName>().Single().Value.Length.ShouldBe(44);
         all.OfType<ConsumerGroupName>().Single().Value.Length.ShouldBe(50);
         all.OfType<DataExplorerClusterName>().Single().Value.Length.ShouldBe(22);
@@ -114,6 +118,8 @@ public sealed class AzureNamesTests
             names.CosmosAccount(finance, StoreName.Parse("invoices")),
             names.DataExplorerCluster(finance, StoreName.Parse("invoices")),
             names.DataFactory(finance, StoreName.Parse("pipelines")),
+            names.SynapseWorkspace(finance, StoreName.Parse("fact-store")),
+            AzureNames.SqlPool(StoreName.Parse("fact-store")),
             names.PurviewAccount(),
             names.LogWorkspace(),
             names.ResourceGroup(LandingZoneName.Management, Concern.PrivateDns),
@@ -137,6 +143,8 @@ public sealed class AzureNamesTests
             cosno-contoso-dev-finance-invoices-v9zd45
             deccondevfininvotpb52h
             adf-contoso-dev-finance-pipelines-pwkdwg
+            synw-contoso-dev-finance-fact-store-bdd9c2
+            fact_store
             pview-contoso-dev-tks7kh
             log-contoso-dev-management
             rg-contoso-dev-management-private-dns
@@ -162,6 +170,7 @@ public sealed class AzureNamesTests
             (names1.CosmosAccount(domain1, store1) == names2.CosmosAccount(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.PostgresServer(domain1, store1) == names2.PostgresServer(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataFactory(domain1, store1) == names2.DataFactory(domain2, store2)).ShouldBe(same && store1 == store2);
+            (names1.SynapseWorkspace(domain1, store1) == names2.SynapseWorkspace(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.EventHubsNamespace(domain1, store1) == names2.EventHubsNamespace(domain2, store2)).ShouldBe(same && store1 == store2);
             (names1.DataExplorerCluster(domain1, store1) == names2.DataExplorerCluster(domain2, store2)).ShouldBe(same && store1 == store2);
         }).QuickCheckThrowOnFailure();
@@ -173,6 +182,14 @@ public sealed class AzureNamesTests
         var finance = DomainName.Parse("finance");
 
         names.ScriptStorageAccount(finance).ShouldNotBe(names.StorageAccount(finance, StoreName.Parse("scripts")));
+    }
+
+    [Fact]
+    public void A_workspace_is_not_called_as_Azure_calls_serverless_pools()
+    {
+        var names = new AzureNames(Samples.Prefix, EnvironmentName.Dev);
+
+        names.SynapseWorkspace(DomainName.Parse("ondemand"), StoreName.Parse("ondemand")).Value.ShouldStartWith($"synw-{Samples.Prefix}-dev-demand-demand-");
     }
 
     [Fact]
@@ -271,6 +288,11 @@ public sealed class AzureNamesTests
         yield return AzureNames.PostgresDatabase(domain, store);
         yield return AzureNames.AccessScript(AzureNames.PostgresDatabase(domain, store));
         yield return names.PrivateEndpoint(names.PostgresServer(domain, store), PrivateLink.Postgres);
+        yield return names.SynapseWorkspace(domain, store);
+        yield return AzureNames.SqlPool(store);
+        yield return names.SynapseResourceGroup(domain, store);
+        yield return AzureNames.AccessScript(AzureNames.SqlPool(store));
+        yield return names.PrivateEndpoint(names.SynapseWorkspace(domain, store), PrivateLink.SynapseServerless);
         yield return names.EventHubsNamespace(domain, store);
         yield return names.DataFactory(domain, store);
         yield return AzureNames.FactoryCredential(product);

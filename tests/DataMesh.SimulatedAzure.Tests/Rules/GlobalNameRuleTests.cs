@@ -21,6 +21,7 @@ public sealed class GlobalNameRuleTests
     [InlineData("containerregistry:Registry", "registryName", "AlreadyInUse")]
     [InlineData("kusto:Cluster", "clusterName", "InvalidClusterName")]
     [InlineData("dbforpostgresql:Server", "serverName", "ServerNameAlreadyExists")]
+    [InlineData("synapse:Workspace", "workspaceName", "NameAlreadyExists")]
     [InlineData("purview:Account", "accountName", "AccountNameAlreadyExists")]
     public void A_name_that_another_group_holds_is_refused(string token, string nameInput, string code)
     {
