@@ -90,18 +90,18 @@ internal sealed class MeshUnderTest : IDisposable
         [
             new(LandingZoneName.Management, EnvironmentName.Dev), .. _mesh.Domains.Select(domain => new StackName(domain.Name, EnvironmentName.Dev)),
         ];
-        var program = new InProcessProgram(_root, () => Task.FromResult(Define()));
+        var program = new InProcessProgram(_root, DefineAsync);
         var backend = new DiyBackend(_root, new PassphraseSource(null, Path.Combine(_root, "passphrase")), TimeProvider.System);
         var setup = new EngineSetup(program, backend, new SimulatedAzureCloud(Path.Combine(_root, "azure.db"))) { Policies = [MeshPolicies.Pack] };
         var infos = stacks.Select(stack => new ProgramInfo { Project = "datamesh", Stack = stack.ToString(), RootDirectory = _root, DryRun = true });
         return new Preview(setup).UpAsync(new RunRequest([.. infos]), CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
-    private IDictionary<string, object?> Define()
+    private async Task<IDictionary<string, object?>> DefineAsync()
     {
         var stack = Pulumi.Deployment.Instance.StackName;
         var inputs = Inputs(StackName.Parse(stack, [.. _mesh.Domains.Select(domain => domain.Name)]));
-        var outputs = inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs);
+        var outputs = await (inputs.Domain is { } domain ? DomainStack.DeployAsync(inputs, domain) : ManagementStack.DeployAsync(inputs));
         _plant?.Invoke(stack);
         return outputs;
     }
