@@ -1,5 +1,6 @@
 using System.Globalization;
 using DataMesh.Catalog.Site.Markups;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Site;
 
@@ -8,14 +9,14 @@ internal static class CatalogWords
 {
     public const string NotKnown = "not known";
 
-    public static string Of(Classification classification) => classification.ToString().ToLowerInvariant();
+    public static string Of(Classification classification) => classification.Text();
 
     public static string Of(ColumnType type) => type.ToString().ToLowerInvariant();
 
     /// <summary>The type of a column with what is in it: array of text.</summary>
     public static string Of(Column column) => column.ItemType is { } item ? $"{Of(column.Type)} of {Of(item)}" : Of(column.Type);
 
-    public static string Of(PortKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Of(PortKind kind) => kind.Text();
 
     public static string Of(DomainKind kind) => kind switch
     {
@@ -92,8 +93,8 @@ internal static class CatalogWords
     public static Markup Badge(ProductLifecycle lifecycle) => lifecycle.Stage switch
     {
         LifecycleStage.Active => Markup.Empty,
-        LifecycleStage.Draft => Markup.Of($"<span class=\"tag\">{lifecycle.StageText}</span>"),
-        _ => Markup.Of($"<span class=\"tag bad\">{lifecycle.StageText}</span>"),
+        LifecycleStage.Draft => Markup.Of($"<span class=\"tag\">{lifecycle.Stage.Text()}</span>"),
+        _ => Markup.Of($"<span class=\"tag bad\">{lifecycle.Stage.Text()}</span>"),
     };
 
     /// <summary>What a reader should know about how far something has come; nothing for what is active.</summary>

@@ -1,4 +1,5 @@
 using DataMesh.Catalog.Search;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Site;
 
@@ -48,7 +49,7 @@ internal static class SearchEntries
                 new(SearchField.Column, string.Join(' ', columns)),
                 new(SearchField.Owner, $"{product.Owner.Name} {domain.Steward.Name}"),
                 new(SearchField.Classification, Secrecy(product.Classification, product.PersonalData)),
-                new(SearchField.Kind, $"product {product.Lifecycle.StageText} " + string.Join(' ', product.Outputs.Select(port => CatalogWords.Of(port.Kind)))),
+                new(SearchField.Kind, $"product {product.Lifecycle.Stage.Text()} " + string.Join(' ', product.Outputs.Select(port => CatalogWords.Of(port.Kind)))),
                 new(SearchField.Place, $"{domain.Name} {domain.Title}"),
                 new(SearchField.Text, $"{product.Purpose} {product.Usage} {product.Limitations}"),
             ]);
@@ -67,7 +68,7 @@ internal static class SearchEntries
                 new(SearchField.Name, port.Name.Value),
                 new(SearchField.Owner, product.Owner.Name),
                 new(SearchField.Classification, Secrecy(product.Classification, product.PersonalData)),
-                new(SearchField.Kind, $"port {CatalogWords.Of(port.Kind)} {published.Lifecycle.StageText} {port.Format}"),
+                new(SearchField.Kind, $"port {CatalogWords.Of(port.Kind)} {published.Lifecycle.Stage.Text()} {port.Format}"),
                 new(SearchField.Place, $"{domain.Name} {domain.Title} {product.Name} {product.Title}"),
                 new(SearchField.Text, port.Description ?? ""),
             ]);

@@ -1,5 +1,6 @@
 using DataMesh.Catalog.Site.Markups;
 using DataMesh.Model.Access;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Site.Pages;
 
@@ -20,7 +21,7 @@ internal static class AskSection
     }
 
     private static Markup Port(SiteFacts facts, PublishedPort port) => port.Lifecycle.Stage is LifecycleStage.Draft or LifecycleStage.Retired
-        ? Markup.Of($"<p><code>{port.Port.Name.Value}</code> is {port.Lifecycle.StageText}: access to it cannot be asked for.</p>\n")
+        ? Markup.Of($"<p><code>{port.Port.Name.Value}</code> is {port.Lifecycle.Stage.Text()}: access to it cannot be asked for.</p>\n")
         : Markup.Of($"""
         <h3>{port.Port.Name.Value}</h3>
         <pre class="command" role="region" aria-label="The command for {port.Port.Name.Value}"

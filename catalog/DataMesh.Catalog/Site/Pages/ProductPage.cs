@@ -1,4 +1,5 @@
 using DataMesh.Catalog.Site.Markups;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Site.Pages;
 
@@ -58,7 +59,7 @@ internal static class ProductPage
             <dl class="facts">
             <div><dt>Address</dt><dd><code>{published.Address.ToString()}</code></dd></div>
             <div><dt>Version</dt><dd>{product.Version}</dd></div>
-            <div><dt>Lifecycle</dt><dd>{product.Lifecycle.StageText}</dd></div>
+            <div><dt>Lifecycle</dt><dd>{product.Lifecycle.Stage.Text()}</dd></div>
             <div><dt>Classification</dt><dd>{CatalogWords.Badge(product.Classification)}
             <span class="muted">{CatalogWords.Explain(product.Classification)}</span></dd></div>
             <div><dt>Personal data</dt><dd>{(product.PersonalData ? PersonalData : Markup.Of($"no"))}</dd></div>
