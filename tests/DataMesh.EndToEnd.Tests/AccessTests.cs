@@ -2,7 +2,9 @@ using DataMesh.EndToEnd.Tests.Support;
 
 namespace DataMesh.EndToEnd.Tests;
 
-/// <summary>A request from its first word to its last: what each step gives and takes away. The decisions themselves are tested in DataMesh.Cli.Tests.</summary>
+/// <summary>
+/// A request from its first word to its last: what each step gives and takes away. The decisions themselves are tested in DataMesh.Cli.Tests.
+/// </summary>
 [Collection(EndToEndTests.Name)]
 public sealed class AccessTests(DeployedEnvironment deployed)
 {

@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Kubernetes.Prediction;
 
 /// <summary>
-/// The addresses and node ports that a cluster gives to services, derived from the service: AKS's default range 10.0.0.0/16, node ports from 30000. Two services may
-/// come to have the same. https://kubernetes.io/docs/concepts/services-networking/service/
+/// The addresses and node ports that a cluster gives to services, derived from the service: AKS's default range 10.0.0.0/16, node ports from 30000. Two
+/// services may come to have the same. https://kubernetes.io/docs/concepts/services-networking/service/
 /// </summary>
 internal static class ServiceAddresses
 {

@@ -5,7 +5,9 @@ namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 /// <param name="cluster">The id of the cluster.</param>
 internal sealed class ClusterView(ICloudView cloud, string cluster)
 {
-    /// <summary>The namespaces that every cluster begins with. https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces</summary>
+    /// <summary>
+    /// The namespaces that every cluster begins with. https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces
+    /// </summary>
     private static readonly string[] Initial = ["default", "kube-node-lease", "kube-public", "kube-system"];
 
     public static bool IsInitial(string @namespace) => Initial.Contains(@namespace);
