@@ -1,5 +1,6 @@
 global using System.Collections.Immutable;
 global using DataMesh.Model;
+global using DataMesh.Model.Access;
 global using DataMesh.Model.Names;
 global using DataMesh.Model.Networking;
 global using Pulumi;

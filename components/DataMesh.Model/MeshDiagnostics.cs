@@ -243,7 +243,7 @@ internal static class MeshDiagnostics
 
     public static Diagnostic ReservedWarehouseName(Warehouse warehouse) => Diagnostic.Error(
         "DM0160",
-        $"A warehouse cannot be called '{warehouse.Name}': its pool is a database of that name, and every server has one already ({string.Join(", ", Warehouse.ReservedNames)}). "
-            + "Choose another name.",
+        $"A warehouse cannot be called '{warehouse.Name}': its pool is a database of that name, and every server has one already "
+            + $"({string.Join(", ", Warehouse.ReservedNames)}). Choose another name.",
         warehouse.Location);
 }

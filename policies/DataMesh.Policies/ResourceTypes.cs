@@ -33,6 +33,10 @@ internal static class ResourceTypes
     public const string PrivateEndpoint = "azure-native:network:PrivateEndpoint";
     public const string PrivateDnsZoneGroup = "azure-native:network:PrivateDnsZoneGroup";
     public const string RoleAssignment = "azure-native:authorization:RoleAssignment";
+    public const string CosmosRoleAssignment = "azure-native:cosmosdb:SqlResourceSqlRoleAssignment";
+    public const string PowerShellScript = "azure-native:resources:AzurePowerShellScript";
+    public const string VirtualNetworkPeering = "azure-native:network:VirtualNetworkPeering";
+    public const string DomainAccess = "datamesh:access:DomainAccess";
     public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
     public const string FederatedCredential = "azure-native:managedidentity:FederatedIdentityCredential";
     public const string ManagedCluster = "azure-native:containerservice:ManagedCluster";

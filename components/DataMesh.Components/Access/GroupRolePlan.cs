@@ -5,11 +5,12 @@ using DataMesh.Model.Roles;
 namespace DataMesh.Components.Access;
 
 /// <summary>
-/// What the people of a domain may do in its landing zone by themselves; the one place that decides it. It is little: they see what there is, and in dev and test
-/// they reach into it. Nobody manages anything by hand, in no environment, and users get nothing: groups do.
+/// What the people of a domain may do in its landing zone by themselves; the one place that decides it. It is little: they see what there is, and in dev and
+/// test they reach into it. Nobody manages anything by hand, in no environment, and users get nothing: groups do.
 /// </summary>
 /// <remarks>
-/// Reader covers the costs of a resource group too, so nobody needs Cost Management Reader beside it (Azure documentation, "Assign access to Cost Management data").
+/// Reader covers the costs of a resource group too, so nobody needs Cost Management Reader beside it (Azure documentation, "Assign access to Cost Management
+/// data").
 /// </remarks>
 public static class GroupRolePlan
 {

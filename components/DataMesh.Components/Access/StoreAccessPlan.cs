@@ -1,5 +1,4 @@
 using DataMesh.Components.Hub;
-using DataMesh.Model.Access;
 
 namespace DataMesh.Components.Access;
 

@@ -5,14 +5,16 @@ namespace DataMesh.Components.Access;
 /// </summary>
 /// <remarks>
 /// A dedicated pool takes neither changes of users in a transaction nor variables from a query, so the one statement that does it all in Azure SQL
-/// (<see cref="AzureSqlAccessStatement"/>) cannot run there (https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-develop-transactions,
-/// https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-develop-variable-assignment). <see cref="SynapseClient"/> compares
-/// the answers with the list and then changes one thing after the other.
+/// (<see cref="AzureSqlAccessStatement"/>) cannot run there
+/// (https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-develop-transactions,
+/// https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/sql-data-warehouse-develop-variable-assignment). <see cref="SynapseClient"/>
+/// compares the answers with the list and then changes one thing after the other.
 /// </remarks>
 public static class SynapseAccessStatement
 {
     /// <summary>
-    /// The questions: the role of the users that the script made; these users; their permissions; the roles that they are in; schemas with their tables and views.
+    /// The questions: the role of the users that the script made; these users; their permissions; the roles that they are in; schemas with their tables and
+    /// views.
     /// </summary>
     public const string Text = """
         SELECT name AS [role] FROM sys.database_principals WHERE type = 'R' AND name = N'datamesh_managed';

@@ -1,5 +1,3 @@
-using DataMesh.Model.Access;
-
 namespace DataMesh.Components.Hub;
 
 /// <summary>What a domain's landing zone takes from the hub.</summary>
@@ -13,15 +11,11 @@ public sealed class HubReference
     {
         _names = names;
         _identityField = identityField;
-        VirtualNetworkId = text(HubExports.VirtualNetworkId);
         LogWorkspaceId = text(HubExports.LogWorkspaceId);
         ActionGroupId = text(HubExports.ActionGroupId);
         CostActionGroupId = text(HubExports.CostActionGroupId);
         _text = text;
     }
-
-    /// <summary>The Azure resource id of the hub's virtual network.</summary>
-    public Output<string> VirtualNetworkId { get; }
 
     /// <summary>The Azure resource id of the Log Analytics workspace.</summary>
     public Output<string> LogWorkspaceId { get; }

@@ -1,5 +1,3 @@
-using DataMesh.Model.Access;
-
 namespace DataMesh.Components.Hub;
 
 /// <summary>The managed identity of a data product, which lives in the hub so that an owner can name a reader without reading the reader's stack.</summary>

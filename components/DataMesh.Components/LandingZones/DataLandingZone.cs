@@ -81,6 +81,8 @@ public sealed class DataLandingZone : ComponentResource
         Apis = SpokeWorkloads.Create(this, args, site, vault, Stores);
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
         AddBudget(name, args, concerns);
+        var hubNetwork = args.HubDesign.Network?.Id.Name ?? args.Names.VirtualNetwork(LandingZoneName.Management).Value;
+        _ = new DomainAccess($"{name}-access", DomainAccessArgs.Of(domain, args.Grants, args.Names, hubNetwork, args.Hub.Identity), Here());
 
         VirtualNetworkId = network.Id;
         KeyVaultId = vault.Id;

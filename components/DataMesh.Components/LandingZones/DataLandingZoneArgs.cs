@@ -1,5 +1,4 @@
 using DataMesh.Components.Hub;
-using DataMesh.Model.Access;
 using DataMesh.Model.Environments;
 using DataMesh.Model.Hub;
 

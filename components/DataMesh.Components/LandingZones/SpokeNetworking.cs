@@ -80,12 +80,9 @@ internal sealed class SpokeNetworking
 
     private PeeredNetwork Hub()
     {
-        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, _args.Names, _args.HubSubscriptionId, _args.HubNetworkProvider) with
-        {
-            VirtualNetworkId = _args.Hub.VirtualNetworkId,
-        };
-        return _args.HubDesign.Network is { } adopted
-            ? hub with { ResourceGroupName = adopted.Id.ResourceGroup, VirtualNetworkName = adopted.Id.Name }
+        var hub = PeeredNetwork.OfOtherStack(LandingZoneName.Management, _args.Names, _args.HubSubscriptionId, _args.HubNetworkProvider);
+        return _args.HubDesign.Network is { Id: var adopted }
+            ? hub with { ResourceGroupName = adopted.ResourceGroup, VirtualNetworkName = adopted.Name, VirtualNetworkId = adopted.Id, IsTakenOver = true }
             : hub;
     }
 }

@@ -4,7 +4,9 @@ using DataMesh.Components.Stores;
 
 namespace DataMesh.Components.LandingZones;
 
-/// <summary>Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.</summary>
+/// <summary>
+/// Creates the component of each kind of store, each store once: pipelines need those that they reach before them, whatever the order of the names.
+/// </summary>
 internal sealed class StoreFactory(
     Resource parent, DataLandingZoneArgs args, LandingZoneSite site, Output<string> resourceGroupName, DeploymentScriptHost? scripts,
     Func<Store, StoreEncryption?> encryptionOf, Output<string> networkId) : IStoreVisitor<DataStore>

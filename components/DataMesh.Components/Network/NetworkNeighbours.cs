@@ -1,5 +1,3 @@
-using DataMesh.Model.Access;
-
 namespace DataMesh.Components.Network;
 
 /// <summary>Who may connect to whom, as addresses: what the rules of a landing zone's subnets are computed from.</summary>

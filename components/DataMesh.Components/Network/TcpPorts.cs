@@ -9,7 +9,9 @@ public static class TcpPorts
     /// <summary>SMB: the file share from which a deployment script runs.</summary>
     public const int FileShare = 445;
 
-    /// <summary>Azure SQL and Synapse. Behind a private endpoint connections are proxied unless a server asks for redirection, so this one port is enough.</summary>
+    /// <summary>
+    /// Azure SQL and Synapse. Behind a private endpoint connections are proxied unless a server asks for redirection, so this one port is enough.
+    /// </summary>
     public const int Sql = 1433;
 
     /// <summary>PostgreSQL.</summary>

@@ -3,8 +3,8 @@ using DataMesh.Model.Environments;
 namespace DataMesh.Components.Secrets;
 
 /// <summary>
-/// Which stores are encrypted with a key of the domain's own, in place of one that Microsoft keeps: those with restricted data, as far as the service can. The one
-/// place that decides it.
+/// Which stores are encrypted with a key of the domain's own, in place of one that Microsoft keeps: those with restricted data, as far as the service can. The
+/// one place that decides it.
 /// </summary>
 public static class EncryptionPlan
 {

@@ -4,14 +4,14 @@ using Inputs = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// An archive: a storage account with a flat namespace, reached through a private endpoint only and opened by roles only. Every change of a file keeps the former
-/// version and is told by the change feed; what is deleted can be restored for as long as the environment's profile says; files turn colder as their container
-/// says, and stay unchanged where it has a retention.
+/// An archive: a storage account with a flat namespace, reached through a private endpoint only and opened by roles only. Every change of a file keeps the
+/// former version and is told by the change feed; what is deleted can be restored for as long as the environment's profile says; files turn colder as their
+/// container says, and stay unchanged where it has a retention.
 /// </summary>
 /// <remarks>
-/// Retention is a policy of the container and not of each version: it holds for all files alike, also for those of a product that forgets to ask for it. The policy
-/// is not locked. It stays in Azure where a container loses its retention or a run would delete it: Azure deletes it only for who names its ETag, which the
-/// provider does not (https://github.com/pulumi/pulumi-azure-native/issues/2156). To delete or to lock it is a decision of its own, to be made by hand.
+/// Retention is a policy of the container and not of each version: it holds for all files alike, also for those of a product that forgets to ask for it. The
+/// policy is not locked. It stays in Azure where a container loses its retention or a run would delete it: Azure deletes it only for who names its ETag, which
+/// the provider does not (https://github.com/pulumi/pulumi-azure-native/issues/2156). To delete or to lock it is a decision of its own, to be made by hand.
 /// </remarks>
 public sealed class ArchiveStore : DataStore
 {
@@ -33,7 +33,8 @@ public sealed class ArchiveStore : DataStore
             AddContainer(container);
 
         // Where the service does not track reading yet, Azure counts from the day of the policy.
-        if (StorageLifecycle.Args(args.ResourceGroupName, _account.Name, LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays)) is { } lifecycle)
+        var rules = LifecycleRule.Of(args.Archive, args.Profile.Archive.FormerVersionDays);
+        if (StorageLifecycle.Args(args.ResourceGroupName, _account.Name, rules) is { } lifecycle)
             _ = new AzureNative.Storage.ManagementPolicy(name, lifecycle, new CustomResourceOptions { Parent = this, DependsOn = [_account.Service] });
         _account.Connect(name, accountName, MeshPrivateLinks.Of(args.Archive));
 

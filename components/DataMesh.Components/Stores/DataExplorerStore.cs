@@ -5,8 +5,8 @@ using Inputs = Pulumi.AzureNative.Kusto.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// A telemetry store: an Azure Data Explorer cluster with its databases, reached through a private endpoint only, that trusts its own tenant only, calls nothing
-/// outside, and whose rows stay for as long as their database says. Data Explorer knows neither keys nor TLS below 1.2.
+/// A telemetry store: an Azure Data Explorer cluster with its databases, reached through a private endpoint only, that trusts its own tenant only, calls
+/// nothing outside, and whose rows stay for as long as their database says. Data Explorer knows neither keys nor TLS below 1.2.
 /// </summary>
 public sealed class DataExplorerStore : DataStore
 {

@@ -33,7 +33,9 @@ public abstract class DataStore : ComponentResource
     /// <summary>The options of what holds data: a run does not delete it where the environment's profile says so.</summary>
     internal CustomResourceOptions Data() => new() { Parent = this, Protect = _surroundings.Profile.ProtectData };
 
-    /// <summary>The options of what is encrypted with the store's own key, if it has one: as <see cref="Data"/>, and after the role by which it uses the key.</summary>
+    /// <summary>
+    /// The options of what is encrypted with the store's own key, if it has one: as <see cref="Data"/>, and after the role by which it uses the key.
+    /// </summary>
     internal CustomResourceOptions EncryptedData()
     {
         var options = Data();

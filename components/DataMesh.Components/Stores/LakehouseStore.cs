@@ -10,8 +10,8 @@ namespace DataMesh.Components.Stores;
 /// containers of Unity Catalog; workspace, accounts and the workspace's own storage are reached through private endpoints only.
 /// </summary>
 /// <remarks>
-/// The workspace's own storage account is made by Databricks in a resource group that nobody else may change; with its firewall on, machines reach it through the
-/// two private endpoints made here, and Databricks through the access connector.
+/// The workspace's own storage account is made by Databricks in a resource group that nobody else may change; with its firewall on, machines reach it through
+/// the two private endpoints made here, and Databricks through the access connector.
 /// </remarks>
 public sealed class LakehouseStore : DataStore
 {
@@ -98,7 +98,8 @@ public sealed class LakehouseStore : DataStore
         {
             _ = new AzureNative.Authorization.RoleAssignment($"{_name}-{container}-connector", new()
             {
-                RoleAssignmentName = _args.Site.Names.RoleAssignment($"{_args.Domain}/{_args.Lakehouse.Name}/{container}", "access-connector", RoleIds.StorageBlobDataContributor).ToString("D"),
+                RoleAssignmentName = _args.Site.Names.RoleAssignment(
+                    $"{_args.Domain}/{_args.Lakehouse.Name}/{container}", "access-connector", RoleIds.StorageBlobDataContributor).ToString("D"),
                 Scope = created.Id,
                 RoleDefinitionId = new AzureIds(_args.Site.Names).RoleDefinition(_args.Site.SubscriptionId, RoleIds.StorageBlobDataContributor),
                 PrincipalId = connector.Identity.Apply(identity => identity?.PrincipalId ?? ""),

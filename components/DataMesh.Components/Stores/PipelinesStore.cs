@@ -88,7 +88,9 @@ public sealed class PipelinesStore : DataStore
     /// <summary>None: nothing is read from pipelines.</summary>
     public override ImmutableArray<StoreEndpoint> Endpoints => [];
 
-    /// <summary>Nothing: pipelines have no object to which access could be given, and what they may do is what the products may whose identities they use.</summary>
+    /// <summary>
+    /// Nothing: pipelines have no object to which access could be given, and what they may do is what the products may whose identities they use.
+    /// </summary>
     /// <inheritdoc/>
     public override void GiveAccess(ImmutableArray<StoreAccess> accesses)
     {

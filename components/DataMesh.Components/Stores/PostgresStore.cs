@@ -5,13 +5,14 @@ using Inputs = Pulumi.AzureNative.DBforPostgreSQL.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// A PostgreSQL database on a flexible server of its own: sign-in by Entra only, over TLS 1.2 and through a private endpoint only, audited to the hub, restorable to
-/// any moment of the days that the environment's profile says; where the profile asks for it with a standby in another zone and backups in another region.
+/// A PostgreSQL database on a flexible server of its own: sign-in by Entra only, over TLS 1.2 and through a private endpoint only, audited to the hub,
+/// restorable to any moment of the days that the environment's profile says; where the profile asks for it with a standby in another zone and backups in
+/// another region.
 /// </summary>
 /// <remarks>
 /// <para>A server takes one change at a time and answers another meanwhile with ServerIsBusy, so its children wait for one another in a row.</para>
-/// <para>The audit of statements (pgaudit) is a library that a server loads when it starts. Azure sets the parameter without a restart, so the audit begins with the
-/// first restart: by hand, or by the first maintenance. Sign-ins are logged from the beginning.</para>
+/// <para>The audit of statements (pgaudit) is a library that a server loads when it starts. Azure sets the parameter without a restart, so the audit begins
+/// with the first restart: by hand, or by the first maintenance. Sign-ins are logged from the beginning.</para>
 /// </remarks>
 public sealed class PostgresStore : DataStore
 {

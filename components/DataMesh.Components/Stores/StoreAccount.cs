@@ -5,8 +5,8 @@ using Inputs = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// The storage account of a store with what comes with it, whatever is kept there: a blob service from which can be restored what was deleted, containers that nobody
-/// reads without a role, private endpoints, Defender where that is asked for, and logs that go to the hub.
+/// The storage account of a store with what comes with it, whatever is kept there: a blob service from which can be restored what was deleted, containers that
+/// nobody reads without a role, private endpoints, Defender where that is asked for, and logs that go to the hub.
 /// </summary>
 internal sealed class StoreAccount
 {

@@ -4,8 +4,9 @@ using DataMesh.Components.Secrets;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// The template with those settings of a Synapse workspace for which the provider has no type, or one that does not do: it takes neither the administrator that a
-/// workspace has from the moment it is made for its own (https://github.com/pulumi/pulumi-azure-native/issues/877), nor could it delete a key that is in use.
+/// The template with those settings of a Synapse workspace for which the provider has no type, or one that does not do: it takes neither the administrator
+/// that a workspace has from the moment it is made for its own (https://github.com/pulumi/pulumi-azure-native/issues/877), nor could it delete a key that is
+/// in use.
 /// </summary>
 internal static class WarehouseSettings
 {
@@ -14,7 +15,9 @@ internal static class WarehouseSettings
     private static readonly ImmutableArray<string> Audited =
         ["BATCH_COMPLETED_GROUP", "SUCCESSFUL_DATABASE_AUTHENTICATION_GROUP", "FAILED_DATABASE_AUTHENTICATION_GROUP"];
 
-    /// <summary>The template: one setting after the other, since all of them change the same workspace, and nothing can be set before its key is in use.</summary>
+    /// <summary>
+    /// The template: one setting after the other, since all of them change the same workspace, and nothing can be set before its key is in use.
+    /// </summary>
     /// <param name="workspace">The workspace's name.</param>
     /// <param name="scripts">Whose identity administrates the pool, in the place of who made the workspace.</param>
     /// <param name="tenantId">The Entra tenant.</param>

@@ -8,14 +8,14 @@ using Inputs = Pulumi.AzureNative.Synapse.Inputs;
 namespace DataMesh.Components.Stores;
 
 /// <summary>
-/// A warehouse: a dedicated SQL pool in a Synapse workspace of its own, whose managed network lets data out to approved targets of the company's tenant only, reached
-/// through private endpoints only, opened to Entra identities only, audited to the hub.
+/// A warehouse: a dedicated SQL pool in a Synapse workspace of its own, whose managed network lets data out to approved targets of the company's tenant only,
+/// reached through private endpoints only, opened to Entra identities only, audited to the hub.
 /// </summary>
 /// <remarks>
-/// <para>Azure wants the name of a SQL administrator and makes up a password for it that nobody ever sees; with sign-in by Entra only it opens nothing. It also wants
-/// a storage account for the workspace's own files: nothing of the mesh keeps anything there, so not even the workspace has a role on it.</para>
-/// <para>A key of the domain's own is used by the workspace's own identity: Azure refuses an identity of ours where the vault has a firewall. Such a workspace waits
-/// from its making until the identity has its role and the key is activated
+/// <para>Azure wants the name of a SQL administrator and makes up a password for it that nobody ever sees; with sign-in by Entra only it opens nothing. It
+/// also wants a storage account for the workspace's own files: nothing of the mesh keeps anything there, so not even the workspace has a role on it.</para>
+/// <para>A key of the domain's own is used by the workspace's own identity: Azure refuses an identity of ours where the vault has a firewall. Such a workspace
+/// waits from its making until the identity has its role and the key is activated
 /// (https://learn.microsoft.com/azure/synapse-analytics/security/workspaces-encryption).</para>
 /// </remarks>
 public sealed class WarehouseStore : DataStore

@@ -67,14 +67,15 @@ public static class AccessRegister
 
     internal static IEnumerable<Diagnostic> InputsWithoutRequest(Mesh mesh, ImmutableArray<RequestVerdict> verdicts, EnvironmentName environment)
     {
-        var asked = verdicts.Where(verdict => verdict.Request.Environments.Contains(environment))
-            .ToLookup(verdict => $"{verdict.Request.Consumer} {verdict.Request.Port}", StringComparer.Ordinal);
+        var asked = verdicts.ToLookup(verdict => $"{verdict.Request.Consumer} {verdict.Request.Port}", StringComparer.Ordinal);
         foreach (var consumer in mesh.Products)
         {
             foreach (var input in consumer.Product.Inputs)
             {
                 var port = mesh.Find(input.Port);
-                var ofPair = asked[$"{consumer.Address} {port}"].ToImmutableArray();
+                // An API is not served everywhere, so it is not asked for everywhere either.
+                var everywhere = input.Port.Source is ApiWorkload;
+                var ofPair = asked[$"{consumer.Address} {port}"].Where(verdict => everywhere || verdict.Request.Environments.Contains(environment)).ToImmutableArray();
                 if (ofPair.IsEmpty)
                     yield return AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location);
                 else if (ofPair.All(verdict => verdict.State == RequestState.Revoked) && ofPair[^1].Request is { Revoked: { } revoked } last)

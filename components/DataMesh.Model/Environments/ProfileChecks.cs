@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DataMesh.Model.Environments;
 
 /// <summary>
-/// The invariants of environments. A profile is edited for good reasons (a larger database, another tier); these are the ways in which it must not become weaker
-/// by the way.
+/// The invariants of environments. A profile is edited for good reasons (a larger database, another tier); these are the ways in which it must not become
+/// weaker by the way.
 /// </summary>
 internal static class ProfileChecks
 {
@@ -38,7 +38,8 @@ internal static class ProfileChecks
         ZoneRedundant("DocumentStore", profile => profile.DocumentStore.ZoneRedundant),
         new("DocumentStore.BackupDays", profile => profile.DocumentStore.BackupDays, profile => profile.DocumentStore.BackupDays == 30, "30", LateDiscovery),
         new("Telemetry.Zones", profile => profile.Telemetry.Zones.Length, profile => profile.Telemetry.Zones.Length >= 2, "2 or more", LossOfAZone),
-        new("Warehouse.GeoRedundantBackup", profile => profile.Warehouse.GeoRedundantBackup, profile => profile.Warehouse.GeoRedundantBackup, "True", LossOfARegion),
+        new("Warehouse.GeoRedundantBackup", profile => profile.Warehouse.GeoRedundantBackup, profile => profile.Warehouse.GeoRedundantBackup, "True",
+            LossOfARegion),
         new("Workloads.LeastReplicas", profile => profile.Workloads.LeastReplicas, profile => profile.Workloads.LeastReplicas >= 3, "3 or more", LossOfAZone),
         new("Workloads.SpreadOverZones", profile => profile.Workloads.SpreadOverZones, profile => profile.Workloads.SpreadOverZones, "True", LossOfAZone),
         new("Workloads.OwnersGetInside", profile => profile.Workloads.OwnersGetInside, profile => !profile.Workloads.OwnersGetInside, "False", NoHands),

@@ -11,8 +11,8 @@ public sealed record WarehouseProfile
     }
 
     /// <summary>
-    /// The SKU of dedicated pools: how many units of computing they have, DW100c to DW30000c. They cost as long as they are not paused, which Azure does not do by
-    /// itself, and which no setting of the pool asks for.
+    /// The SKU of dedicated pools: how many units of computing they have, DW100c to DW30000c. They cost as long as they are not paused, which Azure does not
+    /// do by itself, and which no setting of the pool asks for.
     /// </summary>
     public required string PoolSku { get; init; }
 

@@ -39,7 +39,9 @@ public sealed partial class AzureNames
     /// <summary>The peering on the side of <paramref name="from"/>; unique inside that virtual network.</summary>
     public NetworkResourceName Peering(LandingZoneName from, LandingZoneName to) => NetworkResourceName.Parse($"peer-{from}-to-{to}");
 
-    /// <summary>The same peering on a network that was taken over: networks of other environments, and of others altogether, may be peered with it too.</summary>
+    /// <summary>
+    /// The same peering on a network that was taken over: networks of other environments, and of others altogether, may be peered with it too.
+    /// </summary>
     public NetworkResourceName PeeringOfTakenOver(LandingZoneName from, LandingZoneName to) =>
         NetworkResourceName.Parse($"peer-{Prefix}-{Environment}-{from}-to-{to}");
 

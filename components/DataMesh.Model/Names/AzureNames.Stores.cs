@@ -97,7 +97,9 @@ public sealed partial class AzureNames
     /// <summary>The private endpoint through which pipelines reach a store of their domain; unique inside its factory.</summary>
     public static DataFactoryPartName FactoryEndpoint(StoreName store, PrivateLink link) => DataFactoryPartName.Parse($"{store}-{link.Name}");
 
-    /// <summary>The Synapse workspace of a warehouse; unique in all of Azure. What Azure keeps for serverless pools (-ondemand) is shortened to -demand.</summary>
+    /// <summary>
+    /// The Synapse workspace of a warehouse; unique in all of Azure. What Azure keeps for serverless pools (-ondemand) is shortened to -demand.
+    /// </summary>
     public SynapseWorkspaceName SynapseWorkspace(DomainName domain, StoreName store)
     {
         var parts = Shorten(MiddleName - SuffixLength - "synw-----".Length, Prefix.Value, Environment.Value, domain.Value, store.Value);

@@ -30,11 +30,17 @@ public static class RoleIds
     /// <summary>Reads and writes blobs.</summary>
     public const string StorageBlobDataContributor = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
 
+    /// <summary>Reads, writes and deletes blobs, and says who else may.</summary>
+    public const string StorageBlobDataOwner = "b7e6dc6d-f1e8-4753-8033-0f276bb0955b";
+
     /// <summary>Reads blobs.</summary>
     public const string StorageBlobDataReader = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1";
 
     /// <summary>Reads and writes all of an account's file shares; what a deployment script needs on the account that it keeps its files in.</summary>
     public const string StorageFileDataPrivilegedContributor = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
+
+    /// <summary>Sends and receives events, and manages them.</summary>
+    public const string EventHubsDataOwner = "f526a384-b230-433a-b45c-95f59c4a2dec";
 
     /// <summary>Receives events.</summary>
     public const string EventHubsDataReceiver = "a638d3c7-ab3a-418d-83e6-5f17a39d4fde";

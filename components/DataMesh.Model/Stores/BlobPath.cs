@@ -23,8 +23,9 @@ public abstract record BlobPath : StoreObject
     internal Checked<ContainerName> CheckedContainer { get; }
 
     /// <summary>
-    /// The diagnostics that refuse the folder; none if it is legal. The container has to be one of the store, and the parts of the path are letters, digits, hyphens,
-    /// underscores, stops and equals signs (none ends in a stop), so that a path can stand in a role assignment's condition without changing its meaning.
+    /// The diagnostics that refuse the folder; none if it is legal. The container has to be one of the store, and the parts of the path are letters, digits,
+    /// hyphens, underscores, stops and equals signs (none ends in a stop), so that a path can stand in a role assignment's condition without changing its
+    /// meaning.
     /// </summary>
     /// <param name="store">What kind of store it is, in words.</param>
     /// <param name="known">The containers of the store.</param>

@@ -1,8 +1,8 @@
 namespace DataMesh.Model;
 
 /// <summary>
-/// A published table of a lakehouse, to which access can be given: an external Delta table, whose files lie in a folder of their own. The mesh gives access to the
-/// folder, and says what gives access in Unity Catalog; the domain's own pipeline creates the table.
+/// A published table of a lakehouse, to which access can be given: an external Delta table, whose files lie in a folder of their own. The mesh gives access to
+/// the folder, and says what gives access in Unity Catalog; the domain's own pipeline creates the table.
 /// </summary>
 public sealed record LakehouseTable : StoreObject
 {

@@ -15,8 +15,8 @@ public sealed record PostgresTable : DatabaseTable
     public override T Accept<T>(IStoreObjectVisitor<T> visitor) => visitor.Visit(this);
 
     /// <summary>
-    /// Whether schema and name are plain identifiers: a lower-case letter or underscore, then lower-case letters, digits and underscores, 63 in all; and the schema is
-    /// none of PostgreSQL's own, which start with pg_.
+    /// Whether schema and name are plain identifiers: a lower-case letter or underscore, then lower-case letters, digits and underscores, 63 in all; and the
+    /// schema is none of PostgreSQL's own, which start with pg_.
     /// </summary>
     internal bool IsLegal() => IsFolded(Schema) && IsFolded(Name) && !Schema.StartsWith("pg_", StringComparison.Ordinal) && Schema != "information_schema";
 

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace DataMesh.Model;
 
 /// <summary>
-/// A warehouse: a dedicated SQL pool in an Azure Synapse workspace of its own, whose network lets data out to nobody; sign-in by Entra only. Azure bills the pool
-/// for every hour in which it is not paused, whether anybody asks it or not.
+/// A warehouse: a dedicated SQL pool in an Azure Synapse workspace of its own, whose network lets data out to nobody; sign-in by Entra only. Azure bills the
+/// pool for every hour in which it is not paused, whether anybody asks it or not.
 /// </summary>
 public sealed record Warehouse : Store
 {
@@ -13,7 +13,8 @@ public sealed record Warehouse : Store
 
     /// <summary>A warehouse.</summary>
     /// <param name="name">
-    /// 2 to 15 characters in lower-case kebab, unique in its domain and none of <see cref="ReservedNames"/>. Renaming it replaces workspace and pool with all tables.
+    /// 2 to 15 characters in lower-case kebab, unique in its domain and none of <see cref="ReservedNames"/>. Renaming it replaces workspace and pool with all
+    /// tables.
     /// </param>
     /// <param name="file">Filled in by the compiler: refusals point at this file.</param>
     /// <param name="line">Filled in by the compiler.</param>

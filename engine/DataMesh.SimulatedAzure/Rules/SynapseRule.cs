@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Rules;
 
 /// <summary>
-/// Data can only be kept in a network that there is; a dedicated pool has one of the sizes that there are; where the workspace is encrypted with a customer's key,
-/// its pools are too. https://learn.microsoft.com/azure/synapse-analytics/security/workspace-data-exfiltration-protection,
+/// Data can only be kept in a network that there is; a dedicated pool has one of the sizes that there are; where the workspace is encrypted with a customer's
+/// key, its pools are too. https://learn.microsoft.com/azure/synapse-analytics/security/workspace-data-exfiltration-protection,
 /// https://learn.microsoft.com/azure/synapse-analytics/sql-data-warehouse/memory-concurrency-limits and
 /// https://learn.microsoft.com/azure/synapse-analytics/security/workspaces-encryption
 /// </summary>
@@ -36,13 +36,15 @@ internal sealed class SynapseRule : IPutRule
         if (ValueTree.Get(workspace.Inputs, "managedVirtualNetworkSettings", "preventDataExfiltration") is true
             && ValueTree.Get(workspace.Inputs, "managedVirtualNetwork") is null or "")
             yield return new AzureError(
-                "ValidationFailed", "Data exfiltration protection can only be enabled for a workspace with a managed virtual network.", "managedVirtualNetwork");
+                "ValidationFailed", "Data exfiltration protection can only be enabled for a workspace with a managed virtual network.",
+                "managedVirtualNetwork");
     }
 
     private static IEnumerable<AzureError> Size(AzureResource pool)
     {
         if (ValueTree.Text(pool.Inputs, "sku", "name") is { } size && !Sizes.Contains(size, StringComparer.OrdinalIgnoreCase))
-            yield return new AzureError("InvalidSku", $"The performance level '{size}' is not valid for a SQL pool. It is one of: {string.Join(", ", Sizes)}.", "sku.name");
+            yield return new AzureError(
+                "InvalidSku", $"The performance level '{size}' is not valid for a SQL pool. It is one of: {string.Join(", ", Sizes)}.", "sku.name");
     }
 
     private static IEnumerable<AzureError> Encryption(ICloudView cloud, AzureResource encryption)
@@ -51,6 +53,7 @@ internal sealed class SynapseRule : IPutRule
         foreach (var above in ArmId.SelfAndAbove(encryption.Id))
             if (cloud.Find(above) is { ArmType: Workspace } workspace && ValueTree.Get(workspace.Inputs, "encryption", "cmk") is not null)
                 yield return new AzureError(
-                    "BadRequest", "Transparent data encryption cannot be set for the pools of a workspace that is encrypted with a customer-managed key.", "status");
+                    "BadRequest", "Transparent data encryption cannot be set for the pools of a workspace that is encrypted with a customer-managed key.",
+                    "status");
     }
 }

@@ -38,8 +38,8 @@ internal static class ReplacementRules
         ["azure-native:sql:Server"] = ["administratorLogin"],
         ["azure-native:synapse:Workspace"] =
         [
-            "defaultDataLakeStorage", "encryption", "managedResourceGroupName", "managedVirtualNetwork", "managedVirtualNetworkSettings.preventDataExfiltration",
-            "sqlAdministratorLogin",
+            "defaultDataLakeStorage", "encryption", "managedResourceGroupName", "managedVirtualNetwork",
+            "managedVirtualNetworkSettings.preventDataExfiltration", "sqlAdministratorLogin",
         ],
         ["azure-native:synapse:SqlPool"] = ["collation", "createMode", "recoverableDatabaseId", "restorePointInTime", "sourceDatabaseId", "storageAccountType"],
         ["azure-native:dbforpostgresql:Database"] = ["charset", "collation"],

@@ -4,9 +4,9 @@ using System.Net;
 namespace DataMesh.Policies.Rules;
 
 /// <summary>
-/// SQL, PostgreSQL and Synapse servers let no wide range of addresses in. Refused are a range that starts at 0.0.0.0 (from and to 0.0.0.0 is what Azure reads as "all of Azure"), and
-/// one of more than 256 public addresses, the most that an office or a gateway has of its own. A range within one private block (RFC 1918, RFC 6598) passes:
-/// nothing comes to the public endpoint from there.
+/// SQL, PostgreSQL and Synapse servers let no wide range of addresses in. Refused are a range that starts at 0.0.0.0 (from and to 0.0.0.0 is what Azure reads
+/// as "all of Azure"), and one of more than 256 public addresses, the most that an office or a gateway has of its own. A range within one private block (RFC
+/// 1918, RFC 6598) passes: nothing comes to the public endpoint from there.
 /// </summary>
 public sealed class DatabaseServersHaveNoFirewallOpenings : ResourcePolicy
 {

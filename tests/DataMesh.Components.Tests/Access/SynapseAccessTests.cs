@@ -36,7 +36,8 @@ public sealed partial class SynapseAccessTests
     {
         // Permissions come from the catalog or from the code above; they are no names.
         var statements = Script.Split('\n').Where(line => line.Contains("Sql $connection \""))
-            .Select(line => Quoted().Replace(line[line.IndexOf('"', StringComparison.Ordinal)..], "").Replace("$($row['permission'])", "").Replace("$($entry.permission)", ""))
+            .Select(line => Quoted().Replace(line[line.IndexOf('"', StringComparison.Ordinal)..], ""))
+            .Select(line => line.Replace("$($row['permission'])", "").Replace("$($entry.permission)", ""))
             .ToList();
 
         statements.Count.ShouldBe(9);

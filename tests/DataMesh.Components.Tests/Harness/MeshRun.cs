@@ -159,7 +159,6 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
             .Add(HubExports.Identities, products.ToImmutableDictionary(product => product, product => (object)ImmutableDictionary<string, object>.Empty
                 .Add("id", $"/identities/{product}").Add("principalId", $"principal of {product}")
                 .Add("clientId", $"client of {product}").Add("name", product)))
-            .Add(HubExports.VirtualNetworkId, "/hub/network")
             .Add(HubExports.LogWorkspaceId, "/hub/logs")
             .Add(HubExports.ActionGroupId, "/hub/alerts")
             .Add(HubExports.CostActionGroupId, "/hub/costs")

@@ -4,8 +4,8 @@ using DataMesh.Model.Hub;
 namespace DataMesh.Components.Tests.Harness;
 
 /// <summary>
-/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the others;
-/// research, with telemetry and a lakehouse; accounts, with a warehouse.
+/// A small mesh of its own: sales (a store of each kind that is most used) and delivery, which reads them; records, which has nothing; support, with the
+/// others; research, with telemetry and a lakehouse; accounts, with a warehouse.
 /// </summary>
 internal static class TestMesh
 {

@@ -52,7 +52,8 @@ public sealed class WarehouseStoreTests
         settings["administrators"].GetProperty("sid").GetString().ShouldBe("principal-accounts-scripts");
         settings["administrators"].GetProperty("login").GetString().ShouldBe("id-acme-dev-accounts-scripts");
         settings["dedicatedSQLminimalTlsSettings"].GetProperty("minimalTlsVersion").GetString().ShouldBe("1.2");
-        settings["managedIdentitySqlControlSettings"].GetProperty("grantSqlControlToManagedIdentity").GetProperty("desiredState").GetString().ShouldBe("Disabled");
+        settings["managedIdentitySqlControlSettings"].GetProperty("grantSqlControlToManagedIdentity").GetProperty("desiredState").GetString()
+            .ShouldBe("Disabled");
         settings["extendedAuditingSettings"].GetProperty("isAzureMonitorTargetEnabled").GetBoolean().ShouldBeTrue();
     }
 

@@ -75,7 +75,7 @@ public sealed class EnvironmentProfileTests
             (profile.EventStream.Tier == "Premium" && profile.EventStream.LargestCapacity is not null).ShouldBeFalse("Premium does not inflate");
             profile.Telemetry.SkuTier.ShouldBe(profile.Telemetry.SkuName.StartsWith("Dev(No SLA)", StringComparison.Ordinal) ? "Basic" : "Standard");
             profile.Telemetry.Capacity.ShouldBeInRange(profile.Telemetry.SkuTier == "Basic" ? 1 : 2, profile.Telemetry.SkuTier == "Basic" ? 1 : 8);
-            (profile.Environment == EnvironmentName.Prod || profile.Warehouse.PoolSku == "DW100c").ShouldBeTrue("it costs by the hour, and there is no smaller one");
+            (profile.Environment == EnvironmentName.Prod || profile.Warehouse.PoolSku == "DW100c").ShouldBeTrue("it costs by the hour");
             profile.Pipelines.DataFlowWarmMinutes.ShouldBeInRange(0, 1440);
             profile.Pipelines.LinkedToRepository.ShouldBe(profile.Environment == EnvironmentName.Dev, "pipelines are written in one place");
             profile.Sql.BackupRedundancy.ShouldBeOneOf("Local", "Zone", "Geo", "GeoZone");

@@ -58,12 +58,14 @@ public sealed class ComputedOutputsTests
     [Fact]
     public void A_synapse_workspace_has_an_address_for_each_of_its_parts_and_its_pool_is_online()
     {
-        var workspace = _azure.Put("synapse:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "synw-one"), ("identity", Map(("type", "SystemAssigned"))));
+        var workspace = _azure.Put(
+            "synapse:Workspace", ("resourceGroupName", "rg"), ("workspaceName", "synw-one"), ("identity", Map(("type", "SystemAssigned"))));
         ValueTree.Text(Outputs(workspace), "connectivityEndpoints", "sql").ShouldBe("synw-one.sql.azuresynapse.net");
         ValueTree.Text(Outputs(workspace), "connectivityEndpoints", "sqlOnDemand").ShouldBe("synw-one-ondemand.sql.azuresynapse.net");
         ValueTree.Text(Outputs(workspace), "connectivityEndpoints", "dev").ShouldBe("https://synw-one.dev.azuresynapse.net");
         ValueTree.Text(Outputs(workspace), "identity", "principalId").ShouldBe(IdentityOutputs.PrincipalOf(workspace));
-        var pool = _azure.Put("synapse:SqlPool", ("resourceGroupName", "rg"), ("workspaceName", "synw-one"), ("sqlPoolName", "facts"), ("location", "westeurope"));
+        var pool = _azure.Put(
+            "synapse:SqlPool", ("resourceGroupName", "rg"), ("workspaceName", "synw-one"), ("sqlPoolName", "facts"), ("location", "westeurope"));
         ValueTree.Text(Outputs(pool), "status").ShouldBe("Online");
     }
 

@@ -46,8 +46,8 @@ public sealed class SynapseRuleTests
         Encrypt("Enabled").ShouldBeEmpty();
     }
 
-    private IReadOnlyList<AzureError> Encrypt(string status) =>
-        _azure.Try("synapse:SqlPoolTransparentDataEncryption", [.. Place, ("sqlPoolName", "facts"), ("transparentDataEncryptionName", "current"), ("status", status)]);
+    private IReadOnlyList<AzureError> Encrypt(string status) => _azure.Try(
+        "synapse:SqlPoolTransparentDataEncryption", [.. Place, ("sqlPoolName", "facts"), ("transparentDataEncryptionName", "current"), ("status", status)]);
 
     private IReadOnlyList<AzureError> Workspace(params (string Key, object? Value)[] more)
     {

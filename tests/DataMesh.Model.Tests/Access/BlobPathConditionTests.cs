@@ -1,6 +1,6 @@
-using DataMesh.Components.Access;
+using DataMesh.Model.Access;
 
-namespace DataMesh.Components.Tests.Access;
+namespace DataMesh.Model.Tests.Access;
 
 public sealed class BlobPathConditionTests
 {

@@ -1,4 +1,4 @@
-namespace DataMesh.Components.Access;
+namespace DataMesh.Model.Access;
 
 /// <summary>
 /// The condition that narrows a role on a container to some of its folders. One assignment carries all folders, because Azure knows an assignment by scope,

@@ -1,4 +1,4 @@
-namespace DataMesh.Components.Access;
+namespace DataMesh.Model.Access;
 
 /// <summary>What a product's identity may do with an object of a store.</summary>
 public enum AccessLevel
