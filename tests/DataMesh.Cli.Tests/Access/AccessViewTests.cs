@@ -12,9 +12,10 @@ public sealed class AccessViewTests : IDisposable
     [Fact]
     public void The_register_is_a_table() => _register.Run(0, "list").ShouldBe(
         """
-        ID                            CONSUMER                           PORT                                     ENVIRONMENTS   UNTIL       STATE
-        operations-reads-billed-fees  operations/fee-earner-performance  finance/billed-fees/billed-fees          dev,test,prod  2027-08-31  in force
-        operations-reads-fee-targets  operations/fee-earner-performance  human-resources/fee-targets/fee-targets  dev,test,prod  2027-08-31  in force
+        ID                                                            CONSUMER                           PORT                                         ENVIRONMENTS   UNTIL       STATE
+        customer-service-reads-client-directory-client-directory-api  customer-service/service-cases     sales/client-directory/client-directory-api  test,prod      2027-08-31  in force
+        operations-reads-billed-fees                                  operations/fee-earner-performance  finance/billed-fees/billed-fees              dev,test,prod  2027-08-31  in force
+        operations-reads-fee-targets                                  operations/fee-earner-performance  human-resources/fee-targets/fee-targets      dev,test,prod  2027-08-31  in force
 
         """);
 
@@ -24,9 +25,10 @@ public sealed class AccessViewTests : IDisposable
     [InlineData(0, "--port", "finance/billed")]
     [InlineData(2, "--consumer", "operations/fee-earner-performance")]
     [InlineData(0, "--consumer", "sales")]
-    [InlineData(2, "--state", "in-force")]
+    [InlineData(3, "--state", "in-force")]
     [InlineData(0, "--state", "waiting")]
-    [InlineData(2, "--environment", "prod")]
+    [InlineData(2, "--environment", "dev")]
+    [InlineData(3, "--environment", "prod")]
     public void The_table_has_what_is_asked_for(int count, params string[] filter) =>
         _register.Json(0, ["list", .. filter]).GetProperty("requests").GetArrayLength().ShouldBe(count);
 
