@@ -30,7 +30,7 @@ public sealed class WorkloadTests
 
         // After the last day nobody calls: the list, the policy and the address outside the cluster say so, and nothing else changes.
         var ended = folder.Run("preview", "sales-test", "--json", "--as-of", "2027-09-01").Succeeded();
-        ended.Steps("update").Select(step => Name(step)).Order(StringComparer.Ordinal).ShouldBe(["ConfigMap", "DomainAccess", "NetworkPolicy", "Service"]);
+        ended.Steps("update").Select(step => Name(step)).Order(StringComparer.Ordinal).ShouldBe(["ConfigMap", "NetworkPolicy", "Service"]);
         ended.Count("create").ShouldBe(0);
         ended.Count("delete").ShouldBe(0);
         ended.Count("replace").ShouldBe(0);

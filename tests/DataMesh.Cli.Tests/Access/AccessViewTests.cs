@@ -89,6 +89,8 @@ public sealed class AccessViewTests : IDisposable
         report.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).ShouldBe(["DM0413", "DM0413", "DM0413"]);
 
         _register.Run(0, "revoke", RegisterFolder.Fees, "--as", "sg-operations-owners", "--reason", "Not needed any more.", "--as-of", Day);
+        _register.Run(
+            0, "revoke", "customer-service-reads-client-directory-client-directory-api", "--as", "sg-customer-service-owners", "--reason", "No more.", "--as-of", Day);
         _register.Run(0, "request", "--renews", "operations-reads-fee-targets", "--ticket", "MESH-40", "--days", "30", "--as-of", Day);
 
         _register.Run(0, "check", "--as-of", Day).ShouldContain("warning: DM0412: Request 'operations-reads-fee-targets-2' is not approved on 2027-09-01");
