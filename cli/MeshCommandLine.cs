@@ -49,6 +49,7 @@ internal static class MeshCommandLine
             RunCommand.Build(host, RunVerb.Refresh),
             StackCommand.Build(host),
             DomainCommand.Build(host),
+            ContractCommand.Build(host),
             AccessCommand.Build(host),
         };
         root.Options.Add(CommonOptions.Cwd);

@@ -14,11 +14,11 @@ public static class Program
     /// <summary>Registers the resources of the stack that is being deployed.</summary>
     /// <returns>The stack's outputs.</returns>
     /// <exception cref="MeshException">There is no such stack, or what it is made from is refused.</exception>
-    public static Task<IDictionary<string, object?>> Define()
+    public static async Task<IDictionary<string, object?>> Define()
     {
         var stack = Deployment.Instance;
         var inputs = StackInputs.Load(stack.StackName, stack.RootDirectory, new Config().Get, TimeProvider.System);
-        return Task.FromResult(inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs));
+        return await (inputs.Domain is { } domain ? DomainStack.DeployAsync(inputs, domain) : ManagementStack.DeployAsync(inputs)).ConfigureAwait(false);
     }
 
     // As a process of its own the program says in its log what is wrong, and what the mesh finds is worded for people: the place in our code adds nothing.

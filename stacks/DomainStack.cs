@@ -14,7 +14,16 @@ public static class DomainStack
     /// <param name="inputs">What the stack is made from.</param>
     /// <param name="domain">The domain; one of the mesh.</param>
     /// <returns>The landing zone's network, vault, stores and products, and who reads the domain's ports.</returns>
-    public static IDictionary<string, object?> Deploy(StackInputs inputs, Domain domain)
+    /// <exception cref="MeshException">A contract of the domain breaks what the hub published (DM0250, DM0251).</exception>
+    public static async Task<IDictionary<string, object?>> DeployAsync(StackInputs inputs, Domain domain)
+    {
+        // Before the first resource: what Pulumi has registered by then it may have changed already.
+        var hubStack = HubStack.Refer(inputs.Settings);
+        await ContractGate.PassAsync(inputs, hubStack).ConfigureAwait(false);
+        return Deploy(inputs, domain, hubStack);
+    }
+
+    private static Dictionary<string, object?> Deploy(StackInputs inputs, Domain domain, StackReference hubStack)
     {
         var settings = inputs.Settings;
         var grants = inputs.Access.Grants;
@@ -30,7 +39,7 @@ public static class DomainStack
 
         if (ClusterDemand.LeftOut(domain, settings.Hub, settings.Environment) is { } leftOut)
             Log.Warn(leftOut.ToString());
-        var hub = HubReference.Read(new StackReference(HubStack(settings)), inputs.Names);
+        var hub = HubReference.Read(hubStack, inputs.Names);
         var zone = new DataLandingZone(domain.Name.Value, new()
         {
             Mesh = inputs.Mesh,
@@ -74,9 +83,6 @@ public static class DomainStack
             exports["apis"] = ApiExports.Of(zone.Apis);
         return exports;
     }
-
-    private static string HubStack(MeshSettings settings) =>
-        $"{Deployment.Instance.OrganizationName}/{Deployment.Instance.ProjectName}/{new StackName(LandingZoneName.Management, settings.Environment)}";
 
     private static NeighbourSubscription Neighbour(DomainName neighbour, MeshSettings settings)
     {

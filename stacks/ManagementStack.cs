@@ -20,7 +20,15 @@ public static class ManagementStack
     /// <summary>Registers the hub's resources.</summary>
     /// <param name="inputs">What the stack is made from.</param>
     /// <returns>What domains' stacks read: <see cref="HubExports"/>.</returns>
-    public static IDictionary<string, object?> Deploy(StackInputs inputs)
+    /// <exception cref="MeshException">A contract breaks what it promised when this stack was last deployed (DM0250, DM0251).</exception>
+    public static async Task<IDictionary<string, object?>> DeployAsync(StackInputs inputs)
+    {
+        // Before the first resource: what Pulumi has registered by then it may have changed already.
+        await ContractGate.PassAsync(inputs, HubStack.Refer(inputs.Settings)).ConfigureAwait(false);
+        return Deploy(inputs);
+    }
+
+    private static Dictionary<string, object?> Deploy(StackInputs inputs)
     {
         var settings = inputs.Settings;
         var subscription = settings.Subscriptions.Management;
@@ -71,6 +79,7 @@ public static class ManagementStack
             [HubExports.CostActionGroupId] = hub.CostActionGroupId,
             [HubExports.CatalogId] = hub.CatalogId,
             [HubExports.Grants] = GrantExports.Of(inputs.Access.Grants),
+            [HubExports.Contracts] = ContractExports.Of(inputs.Mesh),
             [HubExports.Collections] = CollectionExports.Of(inputs.Mesh),
         };
         if (hub.ContainerRegistryId is { } registry)

@@ -53,7 +53,9 @@ internal sealed class AccessBook
     /// <exception cref="EngineException">The project has none (DM0948).</exception>
     /// <exception cref="MeshException">The mesh (DM01xx), the settings (DM03xx) or a file of the register (DM03xx, DM042x) cannot be read.</exception>
     public static AccessBook Open(CommandContext context, ImmutableArray<EnvironmentName> environments, DateOnly? asOf) =>
-        new(context.Project.Root, context.Mesh.Domains ?? throw new EngineException(AccessCommandDiagnostics.NoRegister()), environments, asOf, context.Host.Environment.Clock);
+        new(
+            context.Project.Root, context.Mesh.Domains ?? throw new EngineException(AccessCommandDiagnostics.NoRegister()), environments, asOf,
+            context.Host.Environment.Clock);
 
     /// <summary>The verdict on a request.</summary>
     /// <exception cref="EngineException">There is none of that name (DM0940).</exception>
@@ -62,7 +64,8 @@ internal sealed class AccessBook
 
     /// <summary>What would come of a request that is new, or in place of the one with its id.</summary>
     public RequestVerdict Judge(AccessRequest request) =>
-        AccessRegister.Judge(Mesh, [.. Requests.Where(other => other.Id != request.Id), request], AsOf, Platform).Single(verdict => verdict.Request.Id == request.Id);
+        AccessRegister.Judge(Mesh, [.. Requests.Where(other => other.Id != request.Id), request], AsOf, Platform)
+            .Single(verdict => verdict.Request.Id == request.Id);
 
     /// <summary>What a grant of the request becomes in those of its environments that are meant; nothing where product or port is not known.</summary>
     public ImmutableArray<GrantInAzure> InAzure(AccessRequest request) =>

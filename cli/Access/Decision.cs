@@ -28,13 +28,18 @@ internal sealed class Decision
     private string File => AccessFiles.FileOf(Request.Id);
 
     /// <summary>The request with an approval more, and its file.</summary>
-    /// <exception cref="EngineException">It is over, or the group or person has approved it (DM0944); or its file cannot be edited (DM0946, DM0947).</exception>
+    /// <exception cref="EngineException">It is over, or the group or person has approved it (DM0944); or its file cannot be edited (DM0946,
+    /// DM0947).</exception>
     /// <exception cref="MeshException">The group may not (DM0407, DM0408), or the request itself is refused (DM04xx).</exception>
     public (RequestVerdict After, FileChange Change) Approve(string group, string? person, DateTimeOffset at)
     {
         MeshException.ThrowIfErrors(_before.Diagnostics);
         if (!_before.IsLive || _book.Mesh.FindPort(Request.Port) is not { } port)
-            throw new EngineException(AccessCommandDiagnostics.NothingToApprove(Request.Id, $"it is {_before.State.Words()}. To have access again, ask again.", File));
+        {
+            throw new EngineException(
+                AccessCommandDiagnostics.NothingToApprove(Request.Id, $"it is {_before.State.Words()}. To have access again, ask again.", File));
+        }
+
         var approval = ApprovalSeal.Approve(Request, port, group, person, at);
         var after = _book.Judge(Request with { Approvals = Request.Approvals.Add(approval) });
         MeshException.ThrowIfErrors(after.Diagnostics);

@@ -5,8 +5,8 @@ using DataMesh.Stacks.Register;
 namespace DataMesh.Cli.Access;
 
 /// <summary>
-/// What is written into the register's files. Whatever is to be written is read again first, as a deployment would: a file in which something else would stand than was
-/// meant is never written.
+/// What is written into the register's files. Whatever is to be written is read again first, as a deployment would: a file in which something else would stand
+/// than was meant is never written.
 /// </summary>
 internal static class RegisterFile
 {

@@ -13,7 +13,8 @@ internal sealed class RequestDraft(AccessBook book)
     private const string Verb = "request";
 
     /// <summary>The verdict on the new request, which is waiting.</summary>
-    /// <exception cref="EngineException">Something is not said (DM0941), the request to renew is not there (DM0940), or the product has asked already (DM0942).</exception>
+    /// <exception cref="EngineException">Something is not said (DM0941), the request to renew is not there (DM0940), or the product has asked already
+    /// (DM0942).</exception>
     /// <exception cref="MeshException">The register would refuse the request (DM04xx); carries every finding.</exception>
     public RequestVerdict Create(RequestInput input)
     {
@@ -65,11 +66,12 @@ internal sealed class RequestDraft(AccessBook book)
     {
         ({ } until, null) => until,
         (null, > 0 and <= 36500 and var days) => from.AddDays(days - 1),
-        (null, { } days) => throw new EngineException(
-            AccessCommandDiagnostics.BadOption("--days", $"'{days.ToString(CultureInfo.InvariantCulture)}' cannot be used: access is for at least a day, and not for ever.", Verb)),
+        (null, { } days) => throw new EngineException(AccessCommandDiagnostics.BadOption(
+            "--days", FormattableString.Invariant($"'{days}' cannot be used: access is for at least a day, and not for ever."), Verb)),
         (null, null) => throw new EngineException(
             AccessCommandDiagnostics.BadOption("--until", "or --days is missing: access ends some day. Say when the data is no longer needed.", Verb)),
-        _ => throw new EngineException(AccessCommandDiagnostics.BadOption("--until", "and --days are both given: either says when access ends. Leave one out.", Verb)),
+        _ => throw new EngineException(
+            AccessCommandDiagnostics.BadOption("--until", "and --days are both given: either says when access ends. Leave one out.", Verb)),
     };
 
     private static EngineException Missing(string option) =>

@@ -25,7 +25,11 @@ internal static class AccessCheckCommand
         {
             var days = arguments.GetValue(soon);
             if (days is < 0 or > MostDays)
-                throw new EngineException(AccessCommandDiagnostics.BadOption(soon.Name, "cannot be used: it is a number of days from 0 on, such as 30.", "check"));
+            {
+                throw new EngineException(
+                    AccessCommandDiagnostics.BadOption(soon.Name, "cannot be used: it is a number of days from 0 on, such as 30.", "check"));
+            }
+
             var book = AccessOptions.Open(context, arguments);
             var report = RegisterCheck.Run(book.Mesh, book.Requests, book.AsOf, book.Environments, days, AccessBook.Platform);
             ImmutableArray<Diagnostic> diagnostics = [.. report.Diagnostics.Distinct().Select(finding => ExceptionDiagnostics.From(finding, book.Root))];

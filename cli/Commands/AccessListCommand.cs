@@ -45,7 +45,9 @@ internal static class AccessListCommand
         if (text is null)
             return null;
         return RequestStateText.Find(text) ?? throw new EngineException(AccessCommandDiagnostics.BadOption(
-            option.Name, $"'{text}' cannot be used: there is no such state.{Suggestion.For(text, RequestStateText.All)} Known: {string.Join(", ", RequestStateText.All)}.", Verb));
+            option.Name,
+            $"'{text}' cannot be used: there is no such state.{Suggestion.For(text, RequestStateText.All)} Known: {string.Join(", ", RequestStateText.All)}.",
+            Verb));
     }
 
     private static bool IsBelow(string address, string? above) =>

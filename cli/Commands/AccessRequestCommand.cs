@@ -20,8 +20,10 @@ internal static class AccessRequestCommand
         var from = DayOption.Create("--from", "The first day, yyyy-MM-dd (default: today, or the day after the end of what is renewed)");
         var until = DayOption.Create("--until", "The last day, yyyy-MM-dd");
         var days = new Option<int?>("--days") { Description = "For how many days, in place of --until", HelpName = "NUMBER" };
-        var requestedBy = new Option<string?>("--requested-by") { Description = "The group that asks (default: the owner of the product that reads)", HelpName = "GROUP" };
-        var renews = new Option<string?>("--renews") { Description = "The request that this one continues; what is not said is taken from it", HelpName = "REQUEST" };
+        var requestedBy =
+            new Option<string?>("--requested-by") { Description = "The group that asks (default: the owner of the product that reads)", HelpName = "GROUP" };
+        var renews =
+            new Option<string?>("--renews") { Description = "The request that this one continues; what is not said is taken from it", HelpName = "REQUEST" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would be written, and write nothing" };
         AccessOptions.AddTo(command, consumer, port, purpose, ticket, from, until, days, requestedBy, AccessOptions.Person, renews, dryRun);
         command.SetBody(host, (context, arguments, _) =>

@@ -10,9 +10,10 @@ namespace DataMesh.Cli.Commands;
 /// <summary>What every command works with: the project, the folders, the terminal. Made when a command runs, so that help costs nothing.</summary>
 internal sealed class CommandContext
 {
-    private CommandContext(CliHost host, ParseResult arguments, MeshProject project, string stateFolder, PassphraseSource passphrase)
+    private CommandContext(CliHost host, ParseResult arguments, MeshProject project, string folder, string stateFolder, PassphraseSource passphrase)
     {
         Host = host;
+        Folder = folder;
         Project = project;
         StateFolder = stateFolder;
         Passphrase = passphrase;
@@ -29,6 +30,9 @@ internal sealed class CommandContext
     public ITerminal Terminal => Host.Terminal;
 
     public MeshProject Project { get; }
+
+    /// <summary>The folder that the command was started in, or as if in: paths on the command line are relative to it.</summary>
+    public string Folder { get; }
 
     /// <summary>The folder that holds states and simulated cloud; need not exist.</summary>
     public string StateFolder { get; }
@@ -48,6 +52,6 @@ internal sealed class CommandContext
         var project = MeshProject.Find(folder);
         var state = arguments.GetValue(CommonOptions.State) is { } given ? Path.GetFullPath(given, folder) : Path.Combine(project.Root, ".mesh");
         var passphrase = new PassphraseSource(host.ReadPassphrase(), Path.Combine(state, "passphrase"));
-        return new CommandContext(host, arguments, project, state, passphrase);
+        return new CommandContext(host, arguments, project, folder, state, passphrase);
     }
 }

@@ -24,7 +24,8 @@ internal sealed record ProcessEnvironment
     /// <summary>CI: set by every build service; nobody can answer there.</summary>
     public bool IsCI { get; init; }
 
-    /// <summary>Who uses the command, as git or a build service says it (GIT_AUTHOR_EMAIL, BUILD_REQUESTEDFOREMAIL, GITHUB_ACTOR); null where none does.</summary>
+    /// <summary>Who uses the command, as git or a build service says it (GIT_AUTHOR_EMAIL, BUILD_REQUESTEDFOREMAIL, GITHUB_ACTOR); null where none
+    /// does.</summary>
     public string? Person { get; init; }
 
     /// <summary>Reads the process's own environment.</summary>

@@ -24,7 +24,8 @@ internal static class CliDiagnostics
         "DM0906", $"`mesh {command}` changes resources and nobody can be asked here: {why}. Look at the preview, then run it with --yes.");
 
     /// <summary>DM0907: the day is not a day.</summary>
-    public static Diagnostic BadDay(string option, string text) => Usage("DM0907", $"{option} '{text}' is not a day. Write it as yyyy-MM-dd, for example 2026-11-23.");
+    public static Diagnostic BadDay(string option, string text) => Usage(
+        "DM0907", $"{option} '{text}' is not a day. Write it as yyyy-MM-dd, for example 2026-11-23.");
 
     /// <summary>DM0908: a --config is not of the form key=value.</summary>
     public static Diagnostic BadConfig(string text) => Usage(

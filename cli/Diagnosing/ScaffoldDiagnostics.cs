@@ -47,7 +47,9 @@ internal static class ScaffoldDiagnostics
 
     /// <summary>DM0947: somebody else wrote a file while the command worked on it.</summary>
     public static Diagnostic ChangedMeanwhile(string file) => Input(
-        "DM0947", "The file was written by somebody else while this command worked on it: what it would write may no longer be right. Run the command again.", file);
+        "DM0947",
+        "The file was written by somebody else while this command worked on it: what it would write may no longer be right. Run the command again.",
+        file);
 
     private static Diagnostic Input(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Stopped };
 

@@ -37,7 +37,8 @@ internal static class AccessChangeText
         var text = new StringBuilder();
         Start(text, "Approved", verdict.Request, change, palette);
         text.Append('\n').Append("   ").Append(AccessWords.Who(approval.By, approval.Person)).Append(", ").Append(RequestText.Moment(approval.At)).Append(", ")
-            .Append(approval.Hash).Append("\n\n").Append("The request is ").Append(verdict.State.Words()).Append(": ").Append(AccessWords.Meaning(verdict)).Append('\n');
+            .Append(approval.Hash).Append("\n\n").Append("The request is ").Append(verdict.State.Words()).Append(": ").Append(AccessWords.Meaning(verdict))
+            .Append('\n');
         if (verdict.State == RequestState.Waiting)
             AppendApprovers(text.Append('\n'), book, verdict);
         else
@@ -66,8 +67,10 @@ internal static class AccessChangeText
     {
         if (book.Mesh.FindPort(verdict.Request.Port) is not { } port)
             return;
-        var missing = AccessDurations.Approvers(port.Product.Classification) - verdict.Approvals.Count(approval => approval.Standing == ApprovalStanding.Counts);
-        text.Append(missing == 1 ? "It needs one approval. Whoever may give it runs, for their group:\n\n" : "It needs two approvals, of different groups and people:\n\n");
+        var given = verdict.Approvals.Count(approval => approval.Standing == ApprovalStanding.Counts);
+        text.Append(AccessDurations.Approvers(port.Product.Classification) - given == 1
+            ? "It needs one approval. Whoever may give it runs, for their group:\n\n"
+            : "It needs two approvals, of different groups and people:\n\n");
         foreach (var command in AccessWords.ApproveCommands(verdict, port))
             text.Append("   ").Append(command).Append('\n');
     }

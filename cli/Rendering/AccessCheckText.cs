@@ -22,8 +22,8 @@ internal static class AccessCheckText
             text.Append(CultureInfo.InvariantCulture, $"\nEnding within {soonDays} days:\n\n");
             foreach (var request in report.EndingSoon)
             {
-                text.Append("   ").Append(RequestText.Day(request.ValidUntil)).Append("  ").Append(request.Id).Append(": ").Append(request.Consumer).Append(" reads ")
-                    .Append(request.Port).Append('\n');
+                text.Append("   ").Append(RequestText.Day(request.ValidUntil)).Append("  ").Append(request.Id).Append(": ")
+                    .Append(request.Consumer).Append(" reads ").Append(request.Port).Append('\n');
             }
         }
 

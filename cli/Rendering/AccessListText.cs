@@ -23,8 +23,8 @@ internal static class AccessListText
 
     private static string[] Cells(RequestVerdict verdict) =>
     [
-        verdict.Request.Id, verdict.Request.Consumer, verdict.Request.Port, string.Join(',', verdict.Request.Environments), RequestText.Day(verdict.Request.ValidUntil),
-        verdict.State.Words(),
+        verdict.Request.Id, verdict.Request.Consumer, verdict.Request.Port, string.Join(',', verdict.Request.Environments),
+        RequestText.Day(verdict.Request.ValidUntil), verdict.State.Words(),
     ];
 
     // The state stands last, so that its colour needs no room.

@@ -19,13 +19,14 @@ internal static class AccessShowText
         Line(text, "consumer", request.Consumer);
         Line(text, "port", $"{request.Port} ({AccessWords.Data(port)})");
         Line(text, "purpose", request.Purpose);
-        Line(text, "requested", $"by {AccessWords.Who(request.RequestedBy, request.RequestedByPerson)} on {RequestText.Day(request.RequestedOn)}, ticket {request.Ticket}");
+        var requester = AccessWords.Who(request.RequestedBy, request.RequestedByPerson);
+        Line(text, "requested", $"by {requester} on {RequestText.Day(request.RequestedOn)}, ticket {request.Ticket}");
         Line(text, "access", $"{AccessWords.Span(request)}, in {AccessWords.Environments(request)}");
         if (port is not null)
         {
             var (most, approvers) = (AccessDurations.LongestDays(port.Product.Classification), AccessDurations.Approvers(port.Product.Classification));
-            Line(text, "limits", FormattableString.Invariant(
-                $"{port.Product.Classification.Text()} data: at most {most} days, {(approvers == 1 ? "one approval" : "two approvals of different groups and people")}"));
+            var many = approvers == 1 ? "one approval" : "two approvals of different groups and people";
+            Line(text, "limits", FormattableString.Invariant($"{port.Product.Classification.Text()} data: at most {most} days, {many}"));
         }
 
         if (request.Renews is { } renewed)
@@ -69,5 +70,6 @@ internal static class AccessShowText
             Line(text, "approved", "by nobody yet");
     }
 
-    private static void Line(StringBuilder text, string label, string value) => text.Append("   ").Append(label.PadRight(LabelWidth)).Append(value).Append('\n');
+    private static void Line(StringBuilder text, string label, string value) =>
+        text.Append("   ").Append(label.PadRight(LabelWidth)).Append(value).Append('\n');
 }

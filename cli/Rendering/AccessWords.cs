@@ -18,7 +18,8 @@ internal static class AccessWords
     /// <summary>What is known about the data behind a port; empty where the port is gone.</summary>
     public static string Data(PublishedPort? port) => port is null
         ? "a port that the mesh no longer has"
-        : $"{port.Port.Kind.ToString().ToLowerInvariant()}, {port.Product.Classification.Text()}{(port.Product.PersonalData ? ", about people" : "")}, version {port.Version}";
+        : $"{port.Port.Kind.ToString().ToLowerInvariant()}, {port.Product.Classification.Text()}{(port.Product.PersonalData ? ", about people" : "")}, "
+            + $"version {port.Version}";
 
     public static string Span(AccessRequest request) =>
         $"{RequestText.Day(request.ValidFrom)} to {RequestText.Day(request.ValidUntil)} ({request.Days.ToString(CultureInfo.InvariantCulture)} days)";

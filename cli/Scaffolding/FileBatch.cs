@@ -29,7 +29,8 @@ internal static class FileBatch
     }
 
     /// <summary>
-    /// Writes each text beside its file, then puts all of them in place: new files first, so that nothing refers to a file that is not there. What fails is undone.
+    /// Writes each text beside its file, then puts all of them in place: new files first, so that nothing refers to a file that is not there. What fails is
+    /// undone.
     /// </summary>
     /// <exception cref="EngineException">The file system refuses one of them (DM0508), or somebody else wrote it meanwhile (DM0947).</exception>
     public static void Write(string root, ImmutableArray<FileChange> changes)

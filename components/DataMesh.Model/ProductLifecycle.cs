@@ -42,14 +42,14 @@ public sealed record ProductLifecycle
     /// <param name="lastDay">The last day on which it could be read.</param>
     public static ProductLifecycle Retired(DateOnly announcedOn, DateOnly lastDay) => new(LifecycleStage.Retired, announcedOn, lastDay);
 
-    /// <summary>The stage as the open standards write it: draft, active, deprecated, retired.</summary>
-    public string StageText => Stage switch
+    /// <summary>The lifecycle of a stage with its days; null where a day is missing that the stage needs.</summary>
+    public static ProductLifecycle? Of(LifecycleStage stage, DateOnly? announcedOn, DateOnly? lastDay) => (stage, announcedOn, lastDay) switch
     {
-        LifecycleStage.Draft => "draft",
-        LifecycleStage.Active => "active",
-        LifecycleStage.Deprecated => "deprecated",
-        LifecycleStage.Retired => "retired",
-        _ => throw new InvalidOperationException($"There is no stage {Stage}."),
+        (LifecycleStage.Draft, _, _) => Draft,
+        (LifecycleStage.Active, _, _) => Active,
+        (LifecycleStage.Deprecated, { } announced, { } last) => Deprecated(announced, last),
+        (LifecycleStage.Retired, { } announced, { } last) => Retired(announced, last),
+        _ => null,
     };
 
     /// <summary>Whether the days, where there are some, leave readers the time to move on.</summary>

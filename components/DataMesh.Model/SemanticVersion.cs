@@ -17,6 +17,9 @@ public readonly record struct SemanticVersion(int Major, int Minor, int Patch) :
             ? new SemanticVersion(Number(major), Number(minor), Number(patch))
             : null;
 
+    /// <summary>Whether a later version tells readers that they have to change something; before version 1 nothing tells them.</summary>
+    internal bool IsBrokenBy(SemanticVersion later) => Major > 0 && later.Major > Major;
+
     /// <inheritdoc/>
     public int CompareTo(SemanticVersion other) => (Major, Minor, Patch).CompareTo((other.Major, other.Minor, other.Patch));
 

@@ -16,11 +16,7 @@ internal sealed class RunStackOutputs(DiyBackend backend, string project) : ISta
 
     public PropertyMap? Find(string name)
     {
-        var stack = name.Split('/') switch
-        {
-            [.., var other, var last] => new StackName(other, last),
-            _ => new StackName(project, name),
-        };
+        var stack = StackName.OfReference(name, project);
         if (!_known.TryGetValue(stack, out var outputs))
             _known[stack] = outputs = Load(stack);
         return outputs;

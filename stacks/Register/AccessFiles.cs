@@ -11,8 +11,7 @@ public static class AccessFiles
     public const string Directory = "stacks/access";
 
     /// <summary>
-    /// Reads every request; a project without the directory has none. Whether a request is right is for <see cref="AccessRegister"/> to
-    /// decide.
+    /// Reads every request; a project without the directory has none. Whether a request is right is for <see cref="AccessRegister"/> to decide.
     /// </summary>
     /// <param name="rootDirectory">The project's root: the directory with Pulumi.yaml.</param>
     /// <exception cref="MeshException">A file cannot be read as a request (DM03xx, DM0420, DM0421); carries every finding.</exception>
@@ -47,7 +46,9 @@ public static class AccessFiles
     /// <param name="text">The text.</param>
     /// <param name="diagnostics">Where findings go.</param>
     public static AccessRequest? Read(string id, string text, ImmutableArray<Diagnostic>.Builder diagnostics) =>
-        YamlFile.Parse(FileOf(id), new StringReader(text.TrimStart('\uFEFF')), diagnostics) is { } root ? new RequestReader(root, id, diagnostics).Read() : null;
+        YamlFile.Parse(FileOf(id), new StringReader(text.TrimStart('\uFEFF')), diagnostics) is { } root
+            ? new RequestReader(root, id, diagnostics).Read()
+            : null;
 
     // The id of a request goes into outputs and names, so it keeps to what every one of them allows.
     private static bool IsRequestFile(string name) =>

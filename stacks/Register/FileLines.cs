@@ -15,8 +15,8 @@ internal sealed class FileLines
     }
 
     /// <summary>
-    /// Where the next item of a list at the top of the file stands, and what its dash is indented by; -1 where the file has no such key. An empty list loses its
-    /// brackets.
+    /// Where the next item of a list at the top of the file stands, and what its dash is indented by; -1 where the file has no such key. An empty list loses
+    /// its brackets.
     /// </summary>
     public (int Line, string Indent) EndOfList(string key)
     {

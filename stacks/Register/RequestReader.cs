@@ -9,8 +9,8 @@ internal sealed class RequestReader(YamlMapping root, string id, ImmutableArray<
 {
     private static readonly ImmutableArray<string> Keys =
     [
-        "consumer", "port", "purpose", "requestedBy", "requestedByPerson", "requestedOn", "validFrom", "validUntil", "ticket", "environments", "renews", "approvals",
-        "revoked",
+        "consumer", "port", "purpose", "requestedBy", "requestedByPerson", "requestedOn", "validFrom", "validUntil", "ticket", "environments", "renews",
+        "approvals", "revoked",
     ];
 
     private static readonly ImmutableArray<string> ApprovalKeys = ["by", "person", "at", "classification", "personalData", "version", "hash"];
@@ -137,7 +137,8 @@ internal sealed class RequestReader(YamlMapping root, string id, ImmutableArray<
             return null;
         if (entry.Value is not YamlMapping revoked)
         {
-            diagnostics.Add(SettingsDiagnostics.WrongValue("revoked", (entry.Value as YamlScalar)?.Value ?? "a list", "a section with by, on and reason", null, entry.Location));
+            diagnostics.Add(SettingsDiagnostics.WrongValue(
+                "revoked", (entry.Value as YamlScalar)?.Value ?? "a list", "a section with by, on and reason", null, entry.Location));
             return null;
         }
 

@@ -52,6 +52,52 @@ public sealed class StackReferenceTests : IDisposable
         result.AllDiagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0607");
     }
 
+    [Theory]
+    [InlineData("organization/proj/dev")]
+    [InlineData("proj/dev")]
+    [InlineData("dev")]
+    public void A_stack_that_refers_to_itself_reads_what_it_gave_after_its_last_run(string name)
+    {
+        _lab.MustUp(Counting(name));
+        _lab.State.StackOutputs["runs"].AsString().ShouldBe("x");
+
+        _lab.MustUp(Counting(name));
+        _lab.State.StackOutputs["runs"].AsString().ShouldBe("xx");
+
+        _lab.Preview(Counting(name)).Stacks.ShouldHaveSingleItem().Outputs["runs"].AsString().ShouldBe("xxx");
+        _lab.State.StackOutputs["runs"].AsString().ShouldBe("xx");
+    }
+
+    [Fact]
+    public void A_stack_reads_itself_as_it_was_also_in_a_run_with_those_that_read_it()
+    {
+        _lab.Stacks = ["dev", "other"];
+        Action<TestStack> program = stack =>
+        {
+            if (stack.Info.Stack == "dev")
+                Counting("dev")(stack);
+            else
+                stack.Output("seen", stack.StackOutputs("dev")["runs"]);
+        };
+        _lab.MustUp(program);
+
+        var result = _lab.Preview(program);
+
+        result.Stacks[0].Outputs["runs"].AsString().ShouldBe("xx");
+        result.Stacks[1].Outputs["seen"].AsString().ShouldBe("xx");
+    }
+
+    [Fact]
+    public void A_stack_that_refers_to_itself_comes_to_rest()
+    {
+        Action<TestStack> program = stack => stack.Output("first", stack.StackOutputs("dev").Find("first") ?? PropertyValue.Of("told once"));
+        _lab.MustUp(program);
+
+        _lab.MustUp(program).ShouldBe("");
+        _lab.State.StackOutputs["first"].AsString().ShouldBe("told once");
+        _lab.State.Resources.Single(resource => resource.External).Outputs.Keys.ShouldNotContain("outputs");
+    }
+
     [Fact]
     public void Several_stacks_are_destroyed_in_reverse_order()
     {
@@ -63,6 +109,10 @@ public sealed class StackReferenceTests : IDisposable
 
         _lab.Cloud.Operations.ShouldBe(["delete /dev-thing", "delete /hub-thing"]);
     }
+
+    // Each run adds a letter to what the last one left.
+    private static Action<TestStack> Counting(string self) => stack =>
+        stack.Output("runs", PropertyValue.Of((stack.StackOutputs(self).Find("runs")?.AsString() ?? "") + "x"));
 
     private static Action<TestStack> Program(string reference) => stack =>
     {

@@ -1,5 +1,7 @@
 using DataMesh.Catalog.Yaml;
 using DataMesh.Model;
+using DataMesh.Model.Access;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Standards;
 
@@ -22,7 +24,7 @@ public static class OdcsDocument
             { "id", StandardIds.Of(port.Address, facts) },
             { "name", port.Address.ToString() },
             { "version", port.Version },
-            { "status", port.Lifecycle.StageText },
+            { "status", port.Lifecycle.Stage.Text() },
             { "domain", port.Domain.Name.Value },
             { "tenant", facts.Mesh.Prefix.Value },
             { "tags", StandardText.Tags(port.Product) },
@@ -38,6 +40,9 @@ public static class OdcsDocument
                 [
                     StandardText.Property("dataProductId", StandardIds.Of(new ProductAddress(port.Domain.Name, port.Product.Name), facts)),
                     .. StandardText.CustomProperties(port.Product, port.Lifecycle, facts),
+                    StandardText.Property("portKind", port.Port.Kind.Text()),
+                    StandardText.Property("source", SourceText.Of(port.Port.Source)),
+                    StandardText.Property("format", port.Port.Format),
                 ]
             },
         }));
@@ -69,7 +74,7 @@ public static class OdcsDocument
     }
 
     private static IEnumerable<string> Approvers(PublishedPort port) =>
-        new[] { port.Product.Owner.Name, port.Domain.Owner.Name, port.Domain.Steward.Name }.Distinct(StringComparer.Ordinal);
+        AccessGroups.ApproversOf(port).Select(group => group.Name).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<YamlMap> ServiceLevels(PublishedPort port)
     {

@@ -1,5 +1,6 @@
 using DataMesh.Catalog.Yaml;
 using DataMesh.Model;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Standards;
 
@@ -22,16 +23,6 @@ internal static class OdcsSchema
         };
     }
 
-    public static string Word(PortKind kind) => kind switch
-    {
-        PortKind.Table => "table",
-        PortKind.Dataset => "dataset",
-        PortKind.Stream => "stream",
-        PortKind.Report => "report",
-        PortKind.Api => "api",
-        _ => throw new InvalidOperationException($"There is no kind of port {kind}."),
-    };
-
     // Rules are about columns of the contract, never about fields of a column: fields come without a contract.
     private static IEnumerable<YamlMap> Properties(ImmutableArray<Column> columns, DataContract? contract)
     {
@@ -41,12 +32,12 @@ internal static class OdcsSchema
             yield return new YamlMap
             {
                 { "name", column.Name },
-                { "logicalType", Word(column.Type) },
+                { "logicalType", column.Type.Text() },
                 { "description", column.Description },
                 { "required", column.Required },
                 { "primaryKey", column.PrimaryKey ? true : null },
                 { "primaryKeyPosition", column.PrimaryKey ? ++key : null },
-                { "classification", column.Classification is { } classification ? StandardText.Of(classification) : null },
+                { "classification", column.Classification is { } classification ? classification.Text() : null },
                 { "tags", column.PersonalData ? [StandardText.PersonalData] : ImmutableArray<string>.Empty },
                 { "properties", column.Type == ColumnType.Object ? Properties(column.Fields, null) : [] },
                 { "items", column.Type == ColumnType.Array ? Items(column) : null },
@@ -56,27 +47,13 @@ internal static class OdcsSchema
     }
 
     private static YamlMap Items(Column column) => column.ItemType is { } type
-        ? new YamlMap { { "logicalType", Word(type) } }
-        : new YamlMap { { "logicalType", Word(ColumnType.Object) }, { "properties", Properties(column.Fields, null) } };
+        ? new YamlMap { { "logicalType", type.Text() } }
+        : new YamlMap { { "logicalType", ColumnType.Object.Text() }, { "properties", Properties(column.Fields, null) } };
 
     private static YamlMap Rule(QualityRule rule) => new()
     {
         { "name", rule.Name },
         { "type", "text" },
         { "description", rule.Description },
-    };
-
-    private static string Word(ColumnType type) => type switch
-    {
-        ColumnType.Text => "string",
-        ColumnType.Integer => "integer",
-        ColumnType.Number => "number",
-        ColumnType.Boolean => "boolean",
-        ColumnType.Date => "date",
-        ColumnType.Timestamp => "timestamp",
-        ColumnType.Time => "time",
-        ColumnType.Object => "object",
-        ColumnType.Array => "array",
-        _ => throw new InvalidOperationException($"There is no type of column {type}."),
     };
 }

@@ -1,5 +1,6 @@
 using DataMesh.Catalog.Yaml;
 using DataMesh.Model;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Standards;
 
@@ -24,7 +25,7 @@ public static class OdpsDocument
             { "id", StandardIds.Of(published.Address, facts) },
             { "name", product.Name.Value },
             { "version", product.Version },
-            { "status", product.Lifecycle.StageText },
+            { "status", product.Lifecycle.Stage.Text() },
             { "domain", published.Domain.Name.Value },
             { "tenant", facts.Mesh.Prefix.Value },
             { "description", StandardText.Description(product) },
@@ -48,7 +49,7 @@ public static class OdpsDocument
     {
         { "name", port.Port.Name.Value },
         { "description", port.Port.Description },
-        { "type", OdcsSchema.Word(port.Port.Kind) },
+        { "type", port.Port.Kind.Text() },
         { "version", port.Version },
         { "contractId", StandardIds.Of(port.Address, facts) },
         { "inputContracts", inputs.Select(input => new YamlMap { { "id", StandardIds.Of(input.Address, facts) }, { "version", input.Version } }) },

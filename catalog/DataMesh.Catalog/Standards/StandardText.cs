@@ -1,6 +1,7 @@
 using System.Globalization;
 using DataMesh.Catalog.Yaml;
 using DataMesh.Model;
+using DataMesh.Model.Contracts;
 
 namespace DataMesh.Catalog.Standards;
 
@@ -10,19 +11,10 @@ internal static class StandardText
     /// <summary>The tag of what tells about people who can be identified.</summary>
     public const string PersonalData = "personal-data";
 
-    public static string Of(Classification classification) => classification switch
-    {
-        Classification.Public => "public",
-        Classification.Internal => "internal",
-        Classification.Confidential => "confidential",
-        Classification.Restricted => "restricted",
-        _ => throw new InvalidOperationException($"There is no classification {classification}."),
-    };
-
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static IEnumerable<string> Tags(DataProduct product) =>
-        product.PersonalData ? [Of(product.Classification), PersonalData] : [Of(product.Classification)];
+        product.PersonalData ? [product.Classification.Text(), PersonalData] : [product.Classification.Text()];
 
     public static YamlMap Description(DataProduct product) => new()
     {
@@ -50,7 +42,7 @@ internal static class StandardText
     public static IEnumerable<YamlMap> CustomProperties(DataProduct product, ProductLifecycle lifecycle, CatalogFacts facts) =>
     [
         Property("title", product.Title),
-        Property("classification", Of(product.Classification)),
+        Property("classification", product.Classification.Text()),
         Property("personalData", product.PersonalData),
         Property("environment", facts.Names.Environment.Value),
         Property("endAnnouncedOn", Of(lifecycle.AnnouncedOn)),

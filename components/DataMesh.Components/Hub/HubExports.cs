@@ -40,10 +40,18 @@ public static class HubExports
     public const string ContainerRegistryId = "containerRegistryId";
 
     /// <summary>
-    /// The collections that the catalog is to have: [{name, title, parent, owners, stewards}], a parent before its children. Collections belong to the catalog's data
+    /// The collections that the catalog is to have: [{name, title, parent, owners, stewards}], a parent before its children. Collections belong to the
+    /// catalog's data
     /// plane, which Azure Resource Manager does not reach: whoever administers the catalog makes them from this list.
     /// </summary>
     public const string Collections = "collections";
+
+    /// <summary>
+    /// What each data product promises its readers: {"finance/billed-fees": {version, status, classification, ports}}. The next run of the management stack
+    /// and every run
+    /// of a domain's stack hold the mesh as it is then against it.
+    /// </summary>
+    public const string Contracts = "contracts";
 
     /// <summary>The grants in force: [{request, consumer, port, until}].</summary>
     public const string Grants = "grants";

@@ -8,8 +8,8 @@ public static class AccessGroups
         [.. new[] { port.Product.Owner, port.Domain.Owner, port.Domain.Steward }.Distinct()];
 
     /// <summary>
-    /// Who may take access away: whoever may approve it, whoever answers for the reading product, whoever asked, and the platform. Ending access is the safe side, so
-    /// more may do it than may give it.
+    /// Who may take access away: whoever may approve it, whoever answers for the reading product, whoever asked, and the platform. Ending access is the safe
+    /// side, so more may do it than may give it.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="port">The port that it asks for; null where it is gone.</param>

@@ -26,7 +26,7 @@ public static class AccessRegister
         }
 
         return new AccessEvaluation(
-            [.. grants.Values], [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputsWithoutRequest(mesh, verdicts, environment)]);
+            [.. grants.Values], [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputGap.Of(mesh, verdicts, environment).Select(gap => gap.Finding)]);
     }
 
     /// <summary>What comes of each request on one day, whatever the environment.</summary>
@@ -63,23 +63,5 @@ public static class AccessRegister
         var key = $"{consumer} {port}";
         if (!grants.TryGetValue(key, out var existing) || existing.ValidUntil < request.ValidUntil)
             grants[key] = new Grant(consumer, port, request.ValidUntil, request.Id);
-    }
-
-    internal static IEnumerable<Diagnostic> InputsWithoutRequest(Mesh mesh, ImmutableArray<RequestVerdict> verdicts, EnvironmentName environment)
-    {
-        var asked = verdicts.Where(verdict => verdict.Request.Environments.Contains(environment))
-            .ToLookup(verdict => $"{verdict.Request.Consumer} {verdict.Request.Port}", StringComparer.Ordinal);
-        foreach (var consumer in mesh.Products)
-        {
-            foreach (var input in consumer.Product.Inputs)
-            {
-                var port = mesh.Find(input.Port);
-                var ofPair = asked[$"{consumer.Address} {port}"].ToImmutableArray();
-                if (ofPair.IsEmpty)
-                    yield return AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location);
-                else if (ofPair.All(verdict => verdict.State == RequestState.Revoked) && ofPair[^1].Request is { Revoked: { } revoked } last)
-                    yield return AccessDiagnostics.InputRevoked(last, revoked, environment, input.Location);
-            }
-        }
     }
 }

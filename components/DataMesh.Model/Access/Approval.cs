@@ -1,8 +1,8 @@
 namespace DataMesh.Model.Access;
 
 /// <summary>
-/// An approval of an access request: who said yes, when, and to what. What the approver saw of the port is part of it, and a hash over it and the request, so that
-/// an approval of one thing is never taken for an approval of another; see <see cref="ApprovalSeal"/>.
+/// An approval of an access request: who said yes, when, and to what. What the approver saw of the port is part of it, and a hash over it and the request, so
+/// that an approval of one thing is never taken for an approval of another; see <see cref="ApprovalSeal"/>.
 /// </summary>
 public sealed record Approval
 {

@@ -39,23 +39,24 @@ internal static class ApprovalDiagnostics
     public static Diagnostic EditedSince(AccessRequest request, Approval approval) => new(
         "DM0440",
         Severity.Warning,
-        $"Request '{request.Id}' is not what '{approval.By}' approved on {Day(approval.On)}: the file was edited since, for the approval's hash does not fit it. "
-            + $"So '{request.Consumer}' gets no access to '{request.Port}'. Undo the edit, "
+        $"Request '{request.Id}' is not what '{approval.By}' approved on {Day(approval.On)}: the file was edited since, for the approval's hash does not fit "
+            + $"it. So '{request.Consumer}' gets no access to '{request.Port}'. Undo the edit, "
             + $"or have it approved as it is: mesh access approve {request.Id} --as {approval.By}.",
         approval.Location ?? request.At("approvals"));
 
     public static Diagnostic Outgrown(AccessRequest request, Approval approval, DataProduct product) => new(
         "DM0441",
         Severity.Warning,
-        $"Request '{request.Id}' was approved by '{approval.By}' on {Day(approval.On)} for data that was {Data(approval.Classification, approval.PersonalData)}; "
-            + $"'{request.Port}' is now {Data(product.Classification, product.PersonalData)}, and nobody approves what he was not told. So '{request.Consumer}' gets "
-            + $"no access to it. Have it approved as it is: mesh access approve {request.Id} --as {approval.By}.",
+        $"Request '{request.Id}' was approved by '{approval.By}' on {Day(approval.On)} for data that was "
+            + $"{Data(approval.Classification, approval.PersonalData)}; '{request.Port}' is now {Data(product.Classification, product.PersonalData)}, and "
+            + $"nobody approves what he was not told. So '{request.Consumer}' gets no access to it. Have it approved as it is: mesh access approve {request.Id} "
+            + $"--as {approval.By}.",
         approval.Location ?? request.At("approvals"));
 
     public static Diagnostic ByRequestersPerson(AccessRequest request, Approval approval) => Diagnostic.Error(
         "DM0445",
-        $"Request '{request.Id}' is approved for '{approval.By}' by {approval.Person}, who made it for '{request.RequestedBy}': nobody may approve his own request, "
-            + "whichever groups he is in. Ask somebody else of the group.",
+        $"Request '{request.Id}' is approved for '{approval.By}' by {approval.Person}, who made it for '{request.RequestedBy}': nobody may approve his own "
+            + "request, whichever groups he is in. Ask somebody else of the group.",
         approval.Location ?? request.At("approvals"));
 
     private static string Data(Classification classification, bool personal) => $"{classification.Text()}{(personal ? " and personal" : "")}";

@@ -5,9 +5,9 @@ using System.Text;
 namespace DataMesh.Model.Access;
 
 /// <summary>
-/// Binds an approval to what was approved: a SHA-256 over a canonical text of the request and of what the approver saw. The text has the values and nothing of how
-/// they are written, so that comments, the order of keys and line breaks may change and a value may not. It proves that nothing was edited by mistake or in passing,
-/// not who wrote it: that is for the history of the repository and for who may change the register there.
+/// Binds an approval to what was approved: a SHA-256 over a canonical text of the request and of what the approver saw. The text has the values and nothing of
+/// how they are written, so that comments, the order of keys and line breaks may change and a value may not. It proves that nothing was edited by mistake or in
+/// passing, not who wrote it: that is for the history of the repository and for who may change the register there.
 /// </summary>
 public static class ApprovalSeal
 {
@@ -43,8 +43,8 @@ public static class ApprovalSeal
         Algorithm + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText(request, approval))));
 
     /// <summary>
-    /// What the hash is taken over: a line for each value, each with its name. A value cannot end its line: white space in it counts as one blank. The first line
-    /// says how the text is made; whoever changes that changes the number.
+    /// What the hash is taken over: a line for each value, each with its name. A value cannot end its line: white space in it counts as one blank. The first
+    /// line says how the text is made; whoever changes that changes the number.
     /// </summary>
     public static string CanonicalText(AccessRequest request, Approval approval)
     {

@@ -9,7 +9,8 @@ internal sealed class EndChecks(ImmutableDictionary<string, AccessRequest> regis
         : null;
 
     /// <summary>What there is to say about a request that is over: nothing where somebody ended it, or another request continues it.</summary>
-    public Diagnostic? Finding() => State == RequestState.Expired && request.Revoked is null && !IsContinued() ? EndingDiagnostics.Expired(request, asOf) : null;
+    public Diagnostic? Finding() =>
+        State == RequestState.Expired && request.Revoked is null && !IsContinued() ? EndingDiagnostics.Expired(request, asOf) : null;
 
     /// <summary>Whether whoever ended the request may, and said why.</summary>
     public IEnumerable<Diagnostic> Revocation(PublishedPort? port, PublishedProduct? consumer, string? platform)
@@ -39,5 +40,8 @@ internal sealed class EndChecks(ImmutableDictionary<string, AccessRequest> regis
     }
 
     private bool IsContinued() => register.Values.Any(other =>
-        other.Renews == request.Id && other.Id != request.Id && (other.Consumer, other.Port) == (request.Consumer, request.Port) && other.ValidUntil > request.ValidUntil);
+        other.Renews == request.Id
+        && other.Id != request.Id
+        && (other.Consumer, other.Port) == (request.Consumer, request.Port)
+        && other.ValidUntil > request.ValidUntil);
 }

@@ -20,14 +20,14 @@ internal static class EndingDiagnostics
 
     public static Diagnostic CannotRenew(AccessRequest request, string why) => Diagnostic.Error(
         "DM0442",
-        $"Request '{request.Id}' cannot continue the request '{request.Renews}': {why} A request continues an earlier one of the same product for the same port, and ends "
-            + "later. Correct renews, or leave it out.",
+        $"Request '{request.Id}' cannot continue the request '{request.Renews}': {why} A request continues an earlier one of the same product for the same "
+            + "port, and ends later. Correct renews, or leave it out.",
         request.At("renews"));
 
     public static Diagnostic RevokedByStranger(AccessRequest request, Revocation revoked, ImmutableArray<string> revokers) => Diagnostic.Error(
         "DM0443",
-        $"Request '{request.Id}' is revoked by '{revoked.By}', who has no say in it.{Suggestion.For(revoked.By, revokers)} Whoever owns the data, whoever reads it and "
-            + $"the platform may take access away: {string.Join(", ", revokers)}. Ask one of them.",
+        $"Request '{request.Id}' is revoked by '{revoked.By}', who has no say in it.{Suggestion.For(revoked.By, revokers)} Whoever owns the data, whoever "
+            + $"reads it and the platform may take access away: {string.Join(", ", revokers)}. Ask one of them.",
         revoked.Location ?? request.At("revoked"));
 
     private static string Day(DateOnly day) => AccessDiagnostics.Day(day);

@@ -1,8 +1,8 @@
 namespace DataMesh.Model.Access;
 
 /// <summary>
-/// What a grant becomes on Azure: the narrowest thing that Azure has for what stands behind the port. Everything that says it to people (the command line, the docs)
-/// says it from here.
+/// What a grant becomes on Azure: the narrowest thing that Azure has for what stands behind the port. Everything that says it to people (the command line, the
+/// docs) says it from here.
 /// </summary>
 /// <param name="Port">What stands behind the port, in words.</param>
 /// <param name="Gives">What is given: the name of the role or right, as Azure or the database has it.</param>

@@ -28,7 +28,8 @@ public sealed record GrantInAzure
     /// <summary>The stack that makes the peerings; null where there are none.</summary>
     public string? PeeringStack { get; init; }
 
-    /// <summary>The security groups that let the reader through, and nobody else: on the way out of its domain, and into the other; empty where there are no peerings.</summary>
+    /// <summary>The security groups that let the reader through, and nobody else: on the way out of its domain, and into the other; empty where there are no
+    /// peerings.</summary>
     public required ImmutableArray<string> SecurityGroups { get; init; }
 
     /// <summary>What a grant of the port to the product becomes.</summary>

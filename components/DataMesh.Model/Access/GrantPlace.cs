@@ -24,11 +24,13 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
 
         public GrantPlace Visit(DocumentContainer container) => new(
             GrantEffect.DocumentContainer,
-            $"container {container.Name} of database {AzureNames.CosmosDatabase(container.Store.Name)} in Cosmos DB account {names.CosmosAccount(domain, container.Store.Name)}");
+            $"container {container.Name} of database {AzureNames.CosmosDatabase(container.Store.Name)} in Cosmos DB account "
+                + $"{names.CosmosAccount(domain, container.Store.Name)}");
 
         public GrantPlace Visit(EventTopic topic) => new(
             GrantEffect.EventTopic,
-            $"event hub {topic.Name} of namespace {names.EventHubsNamespace(domain, topic.Store.Name)}, through consumer group {AzureNames.ConsumerGroup(consumer)}");
+            $"event hub {topic.Name} of namespace {names.EventHubsNamespace(domain, topic.Store.Name)}, through consumer group "
+                + $"{AzureNames.ConsumerGroup(consumer)}");
 
         public GrantPlace Visit(TelemetryTable table) => new(
             GrantEffect.TelemetryTable, $"database {table.Database} of Data Explorer cluster {names.DataExplorerCluster(domain, table.Store.Name)}");
@@ -39,7 +41,8 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
 
         public GrantPlace Visit(PostgresTable table) => new(
             GrantEffect.PostgresTable,
-            $"{table.Schema}.{table.Name} in database {AzureNames.PostgresDatabase(domain, table.Store.Name)} of server {names.PostgresServer(domain, table.Store.Name)}");
+            $"{table.Schema}.{table.Name} in database {AzureNames.PostgresDatabase(domain, table.Store.Name)} of server "
+                + $"{names.PostgresServer(domain, table.Store.Name)}");
 
         public GrantPlace Visit(WarehouseTable table) => new(
             GrantEffect.WarehouseTable,

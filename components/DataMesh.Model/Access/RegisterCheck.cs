@@ -3,8 +3,9 @@ using DataMesh.Model.Environments;
 namespace DataMesh.Model.Access;
 
 /// <summary>
-/// Looks over the register as whoever keeps it in order does, and so more strictly than a deployment, which goes on and gives nothing: a request that has expired and that
-/// nobody ended or continued, an approval that was lost, and an input that nobody asked for are errors here. One that waits for approval is none.
+/// Looks over the register as whoever keeps it in order does, and so more strictly than a deployment, which goes on and gives nothing: a request that has
+/// expired and that nobody ended or continued, an approval that was lost, and an input that nobody asked for in any of the environments are errors here. One
+/// that waits for approval is none.
 /// </summary>
 public static class RegisterCheck
 {
@@ -27,9 +28,12 @@ public static class RegisterCheck
             diagnostics.AddRange(verdict.Diagnostics.Select(finding => isUrgent ? Raised(finding) : finding));
         }
 
-        foreach (var environment in environments)
-            diagnostics.AddRange(AccessRegister.InputsWithoutRequest(mesh, verdicts, environment).Select(Raised));
-        var renewed = verdicts.Where(verdict => verdict.State != RequestState.Refused).Select(verdict => verdict.Request.Renews).ToHashSet(StringComparer.Ordinal);
+        // A product comes to one environment after the other: an input that is asked for in one of them is not forgotten.
+        var gaps = environments.SelectMany(environment => InputGap.Of(mesh, verdicts, environment)).ToLookup(gap => (gap.Consumer, gap.Port));
+        foreach (var ofInput in gaps)
+            diagnostics.AddRange(ofInput.Select(gap => ofInput.Count() == environments.Length ? Raised(gap.Finding) : gap.Finding));
+        var renewed = verdicts.Where(verdict => verdict.State != RequestState.Refused)
+            .Select(verdict => verdict.Request.Renews).ToHashSet(StringComparer.Ordinal);
         return new RegisterReport(verdicts, diagnostics.ToImmutable(),
         [
             .. verdicts.Where(verdict => verdict.State == RequestState.InForce && !renewed.Contains(verdict.Request.Id))

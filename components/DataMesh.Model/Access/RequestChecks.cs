@@ -2,7 +2,8 @@ using DataMesh.Model.Contracts;
 
 namespace DataMesh.Model.Access;
 
-/// <summary>The rules of one access request: of its references, texts and days and of the port's life here, of its approvals and its end in <see cref="ApprovalChecks"/> and
+/// <summary>The rules of one access request: of its references, texts and days and of the port's life here, of its approvals and its end in
+/// <see cref="ApprovalChecks"/> and
 /// <see cref="EndChecks"/>.</summary>
 internal sealed class RequestChecks(Mesh mesh, ImmutableDictionary<string, AccessRequest> register, AccessRequest request, DateOnly asOf, string? platform)
 {

@@ -31,7 +31,11 @@ public static class RequestIds
         return id;
     }
 
-    private static string Fit(string name, ProductAddress consumer, PortAddress port) => name.Length <= Longest - RoomForNumber
-        ? name
-        : $"{name[..(Longest - RoomForNumber - SuffixLength - 1)].TrimEnd('-')}-{DeterministicText.Suffix(SuffixLength, "request", consumer.ToString(), port.ToString())}";
+    private static string Fit(string name, ProductAddress consumer, PortAddress port)
+    {
+        if (name.Length <= Longest - RoomForNumber)
+            return name;
+        var suffix = DeterministicText.Suffix(SuffixLength, "request", consumer.ToString(), port.ToString());
+        return $"{name[..(Longest - RoomForNumber - SuffixLength - 1)].TrimEnd('-')}-{suffix}";
+    }
 }

@@ -14,7 +14,7 @@ internal static class ContractDiagnostics
 
     public static Diagnostic HiddenClassification(DataProduct product, Column column, SourceLocation location) => Diagnostic.Error(
         "DM0191",
-        $"The column '{column.Name}' is {Word(column.Classification)}, but the data product is {Word(product.Classification)}: access is "
+        $"The column '{column.Name}' is {column.Classification?.Text()}, but the data product is {product.Classification.Text()}: access is "
             + "given to the whole, so approvers "
             + "decide by what the product says. Classify the product as high as its most sensitive column, or publish that column by a product of its own.",
         location);
@@ -28,7 +28,7 @@ internal static class ContractDiagnostics
 
     public static Diagnostic InputThatEnded(InputPort input, OutputPort port, ProductLifecycle lifecycle) => Diagnostic.Error(
         "DM0193",
-        $"The input reads the output port '{port.Name}', which is {lifecycle.StageText}: access to it cannot be asked for. Read another port, "
+        $"The input reads the output port '{port.Name}', which is {lifecycle.Stage.Text()}: access to it cannot be asked for. Read another port, "
             + "or remove the input.",
         input.Location);
 
@@ -78,7 +78,26 @@ internal static class ContractDiagnostics
             + $"'{request.Consumer}' to what replaces the port before that day.",
         request.At("port"));
 
-    private static string Word(Classification? classification) => classification?.Text() ?? "not classified";
+    public static Diagnostic BreaksReaders(string place, string words, ImmutableArray<Grant> readers, SourceLocation? location) => Diagnostic.Error(
+        "DM0250",
+        $"The contract of '{place}' breaks its readers: {words}. {Reading(readers)}. Leave it as it was published; add a port with the new contract beside it, "
+            + "announce the end of this one (ProductLifecycle.Deprecated), and change or remove it when the last grant has ended.",
+        location);
+
+    public static Diagnostic VersionTooLow(string place, string words, SourceLocation? location) => Diagnostic.Error(
+        "DM0251",
+        $"The contract of '{place}' changed, and its version hides it: {words}. Readers compare versions to see whether they have to do "
+            + "something. Raise the version.",
+        location);
+
+    public static Diagnostic ReadersShouldKnow(string place, string words, ImmutableArray<Grant> readers, SourceLocation? location) => new(
+        "DM0252",
+        Severity.Warning,
+        $"The contract of '{place}' promises less than before, or asks more: {words}. {Reading(readers)}. Tell them before it is deployed.",
+        location);
+
+    private static string Reading(ImmutableArray<Grant> readers) => string.Join(", ", readers.Select(
+        grant => $"'{grant.Consumer}' reads '{grant.Port}' until {Day(grant.ValidUntil)}"));
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "an unknown day";
 }

@@ -43,7 +43,7 @@ internal sealed class Registrar
     {
         var urn = NewUrn(request.Parent, request.Type, request.Name);
         var provider = _providers.Resolve(urn, request.Type, request.Provider, request.Parent, request.Version);
-        var outputs = _reads.Register(request, urn, provider).Goal.Outputs;
+        var outputs = _reads.Answer(request, urn, provider);
         return new ReadResourceResponse(urn, outputs) { MissingOutputsAreUnknown = request.Id is null };
     }
 

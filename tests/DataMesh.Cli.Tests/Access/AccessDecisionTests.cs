@@ -79,9 +79,11 @@ public sealed class AccessDecisionTests : IDisposable
         using var restricted = new RegisterFolder(restricted: true).WithoutFees();
         restricted.Ask();
 
-        restricted.Run(0, "approve", RegisterFolder.Fees, "--as", "sg-finance-owners", "--person", "bo@contoso.example").ShouldContain("It needs one approval.");
+        restricted.Run(0, "approve", RegisterFolder.Fees, "--as", "sg-finance-owners", "--person", "bo@contoso.example")
+            .ShouldContain("It needs one approval.");
         restricted.Refused(1, "DM0944", "approve", RegisterFolder.Fees, "--as", "sg-finance-stewards", "--person", "BO@contoso.example");
-        restricted.Run(0, "approve", RegisterFolder.Fees, "--as", "sg-finance-stewards", "--person", "cy@contoso.example").ShouldContain("The request is in force");
+        restricted.Run(0, "approve", RegisterFolder.Fees, "--as", "sg-finance-stewards", "--person", "cy@contoso.example")
+            .ShouldContain("The request is in force");
     }
 
     [Fact]
@@ -107,7 +109,8 @@ public sealed class AccessDecisionTests : IDisposable
         Approved();
         var before = _register.Read();
 
-        var printed = _register.Run(0, "revoke", RegisterFolder.Fees, "--as", "sg-finance-owners", "--reason", "The review: done.", "--person", "bo@contoso.example");
+        var printed = _register.Run(
+            0, "revoke", RegisterFolder.Fees, "--as", "sg-finance-owners", "--reason", "The review: done.", "--person", "bo@contoso.example");
 
         _register.Read().ShouldBe(
             before + "revoked:\n  by: sg-finance-owners\n  person: bo@contoso.example\n  on: 2026-11-01\n  reason: \"The review: done.\"\n");
@@ -151,12 +154,12 @@ public sealed class AccessDecisionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ticket: MESH-30\n", "ticket: MESH-30\napprovals: [{by: sg-finance-stewards, at: 2026-11-01T00:00:00Z, classification: public, personalData: false, version: 1.0.0, hash: x}]\n")]
-    [InlineData("ticket: MESH-30\n", "ticket: MESH-30\n...\n")]
-    public void A_file_in_a_form_that_is_not_known_is_left_alone(string old, string replacement)
+    [InlineData("approvals: [{by: sg-finance-stewards, at: 2026-11-01T00:00:00Z, classification: public, personalData: false, version: 1.0.0, hash: x}]")]
+    [InlineData("...")]
+    public void A_file_in_a_form_that_is_not_known_is_left_alone(string line)
     {
         _register.Ask();
-        _register.Edit(old, replacement);
+        _register.Edit("ticket: MESH-30\n", $"ticket: MESH-30\n{line}\n");
 
         _register.Refused(1, "DM0946", "approve", RegisterFolder.Fees, "--as", "sg-finance-owners");
     }

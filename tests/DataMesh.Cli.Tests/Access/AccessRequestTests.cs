@@ -54,7 +54,7 @@ public sealed class AccessRequestTests : IDisposable
     [Theory]
     [InlineData(1, "DM0401", "Did you mean 'finance/billed-fees/billed-fees'?", "--port", "finance/billed-fees/billed-fee", "--days", "9")]
     [InlineData(1, "DM0402", "is no data product", "--consumer", "operations", "--days", "9")]
-    [InlineData(1, "DM0403", "Add InputPort.From(...)", "--consumer", "finance/billed-fees", "--days", "9", "--port", "human-resources/fee-targets/fee-targets")]
+    [InlineData(1, "DM0403", "Add InputPort.From(...)", "--days", "9", "--consumer", "sales/opportunities")]
     [InlineData(1, "DM0405", "Put the days in order", "--until", "2026-10-31")]
     [InlineData(1, "DM0406", "access to confidential data", "--days", "367")]
     [InlineData(1, "DM0103", "dev, test and prod", "--days", "9", "--environment", "dev,stage")]

@@ -18,7 +18,8 @@ internal sealed class RegisterFolder : IDisposable
 
     private static readonly string[] Asking =
     [
-        "--consumer", "operations/fee-earner-performance", "--port", "finance/billed-fees/billed-fees", "--purpose", "The monthly review.", "--ticket", "MESH-30",
+        "--consumer", "operations/fee-earner-performance", "--port", "finance/billed-fees/billed-fees", "--purpose", "The monthly review.",
+        "--ticket", "MESH-30",
     ];
 
     public RegisterFolder(bool restricted = false, string? person = null)

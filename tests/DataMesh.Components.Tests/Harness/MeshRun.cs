@@ -118,11 +118,15 @@ internal sealed record MeshRun(ImmutableArray<Registered> All, IDictionary<strin
     public static Task<MeshRun> Stack(string name, bool known = true, string asOf = "2026-11-01") => Run(known, name, () =>
     {
         var inputs = StackInputs.Load(name, RepositoryRoot(), key => key == "asOf" ? asOf : null, TimeProvider.System);
-        return inputs.Domain is { } domain ? DomainStack.Deploy(inputs, domain) : ManagementStack.Deploy(inputs);
+        return inputs.Domain is { } domain ? DomainStack.DeployAsync(inputs, domain) : ManagementStack.DeployAsync(inputs);
     });
 
+    private static Task<MeshRun> Run(
+        bool known, string stack, Func<IDictionary<string, object?>> program, ImmutableDictionary<string, object>? hub = null) =>
+        Run(known, stack, () => Task.FromResult(program()), hub);
+
     private static async Task<MeshRun> Run(
-        bool known, string stack, Func<IDictionary<string, object?>> program, ImmutableDictionary<string, object>? hub = null)
+        bool known, string stack, Func<Task<IDictionary<string, object?>>> program, ImmutableDictionary<string, object>? hub = null)
     {
         var mocks = new RecordingMocks(known, hub ?? HubExportsFor());
         var options = new TestOptions { ProjectName = "datamesh", StackName = stack, IsPreview = !known };

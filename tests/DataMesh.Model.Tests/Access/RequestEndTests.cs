@@ -79,7 +79,8 @@ public sealed class RequestEndTests
 
     [Fact]
     public void A_new_version_of_the_contract_leaves_approvals_alone() =>
-        AccessRegister.Judge(Sample(product => product with { Version = "2.0.0" }), [request], today).ShouldHaveSingleItem().State.ShouldBe(RequestState.InForce);
+        AccessRegister.Judge(Sample(product => product with { Version = "2.0.0" }), [request], today)
+            .ShouldHaveSingleItem().State.ShouldBe(RequestState.InForce);
 
     [Fact]
     public void Access_ends_on_the_day_it_is_revoked()
@@ -162,6 +163,18 @@ public sealed class RequestEndTests
     }
 
     [Fact]
+    public void An_input_that_is_asked_for_in_one_environment_is_not_forgotten()
+    {
+        var forDev = (asked with { Environments = [EnvironmentName.Dev] }).Approved("sg-product-owners");
+
+        Severities(EnvironmentName.All).ShouldBe([Severity.Warning, Severity.Warning]);
+        Severities(EnvironmentName.Prod).ShouldBe([Severity.Error]);
+
+        IEnumerable<Severity> Severities(params ImmutableArray<EnvironmentName> environments) =>
+            RegisterCheck.Run(Sample(), [forDev], today, environments, 30).Diagnostics.Select(finding => finding.Severity);
+    }
+
+    [Fact]
     public void A_check_lists_what_ends_soon_and_is_not_continued()
     {
         Check([request], new DateOnly(2027, 8, 1)).EndingSoon.ShouldBe([request]);
@@ -172,7 +185,8 @@ public sealed class RequestEndTests
     [Fact]
     public void A_check_of_one_environment_leaves_out_what_is_for_others()
     {
-        var forProd = (asked with { Id = "for-prod", Environments = [EnvironmentName.Prod], ValidUntil = new DateOnly(2026, 10, 1) }).Approved("sg-product-owners");
+        var forProd = (asked with { Id = "for-prod", Environments = [EnvironmentName.Prod], ValidUntil = new DateOnly(2026, 10, 1) })
+            .Approved("sg-product-owners");
 
         RegisterCheck.Run(Sample(), [forProd, request], today, [EnvironmentName.Dev], 30).Diagnostics.ShouldBeEmpty();
         RegisterCheck.Run(Sample(), [forProd, request], today, [EnvironmentName.Prod], 30).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0413");

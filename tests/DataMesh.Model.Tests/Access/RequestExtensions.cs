@@ -11,6 +11,7 @@ internal static class RequestExtensions
     {
         var (domain, port) = Samples.Producer(change: product => product with { Classification = classification });
         var at = new DateTimeOffset(on ?? new DateOnly(2026, 8, 20), new TimeOnly(9, 30), TimeSpan.Zero);
-        return request with { Approvals = request.Approvals.Add(ApprovalSeal.Approve(request, new PublishedPort(domain, domain.Products[0], port), by, person, at)) };
+        var approval = ApprovalSeal.Approve(request, new PublishedPort(domain, domain.Products[0], port), by, person, at);
+        return request with { Approvals = request.Approvals.Add(approval) };
     }
 }

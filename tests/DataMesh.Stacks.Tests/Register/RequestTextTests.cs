@@ -94,7 +94,8 @@ public sealed class RequestTextTests
     [Fact]
     public void An_approval_stands_below_the_others_as_they_do()
     {
-        RequestText.WithApproval("approvals:\n- by: x\n  at: y\n", approval).ShouldStartWith("approvals:\n- by: x\n  at: y\n- by: sg-finance-owners\n  person: ");
+        RequestText.WithApproval("approvals:\n- by: x\n  at: y\n", approval)
+            .ShouldStartWith("approvals:\n- by: x\n  at: y\n- by: sg-finance-owners\n  person: ");
         RequestText.WithApproval("approvals:\r\n    - by: x\r\n", approval)
             .ShouldStartWith("approvals:\r\n    - by: x\r\n    - by: sg-finance-owners\r\n      person: bo@contoso.example\r\n");
     }
@@ -104,14 +105,16 @@ public sealed class RequestTextTests
     {
         var revoked = new Revocation { By = "sg-finance-owners", On = new DateOnly(2026, 10, 1), Reason = "Over: done." };
 
-        RequestText.WithRevocation("a: 1 # one\n", revoked).ShouldBe("a: 1 # one\nrevoked:\n  by: sg-finance-owners\n  on: 2026-10-01\n  reason: \"Over: done.\"\n");
+        RequestText.WithRevocation("a: 1 # one\n", revoked)
+            .ShouldBe("a: 1 # one\nrevoked:\n  by: sg-finance-owners\n  on: 2026-10-01\n  reason: \"Over: done.\"\n");
     }
 
     [Fact]
     public void What_was_written_is_read_again()
     {
         var revoked = new Revocation { By = "sg-x", Person = "bo@contoso.example", On = new DateOnly(2026, 10, 1), Reason = "Over." };
-        var file = RequestText.WithRevocation(RequestText.WithApproval(RequestText.WithApproval(RequestText.Write(request), approval), approval with { Person = null }), revoked);
+        var approved = RequestText.WithApproval(RequestText.WithApproval(RequestText.Write(request), approval), approval with { Person = null });
+        var file = RequestText.WithRevocation(approved, revoked);
         var read = Read(file);
 
         read.Approvals.Select(one => one with { Location = null }).ShouldBe([approval, approval with { Person = null }]);

@@ -1,0 +1,26 @@
+using DataMesh.Model.Environments;
+
+namespace DataMesh.Model.Access;
+
+/// <summary>An input of a product that no request is behind in one environment, with what there is to say about it.</summary>
+internal sealed record InputGap(ProductAddress Consumer, PortAddress Port, Diagnostic Finding)
+{
+    /// <summary>The gaps of a mesh, in the order of the products and their inputs.</summary>
+    public static IEnumerable<InputGap> Of(Mesh mesh, ImmutableArray<RequestVerdict> verdicts, EnvironmentName environment)
+    {
+        var asked = verdicts.Where(verdict => verdict.Request.Environments.Contains(environment))
+            .ToLookup(verdict => $"{verdict.Request.Consumer} {verdict.Request.Port}", StringComparer.Ordinal);
+        foreach (var consumer in mesh.Products)
+        {
+            foreach (var input in consumer.Product.Inputs)
+            {
+                var port = mesh.Find(input.Port);
+                var ofPair = asked[$"{consumer.Address} {port}"].ToImmutableArray();
+                if (ofPair.IsEmpty)
+                    yield return new InputGap(consumer.Address, port, AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location));
+                else if (ofPair.All(verdict => verdict.State == RequestState.Revoked) && ofPair[^1].Request is { Revoked: { } revoked } last)
+                    yield return new InputGap(consumer.Address, port, AccessDiagnostics.InputRevoked(last, revoked, environment, input.Location));
+            }
+        }
+    }
+}
