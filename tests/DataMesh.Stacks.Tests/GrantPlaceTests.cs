@@ -3,7 +3,9 @@ using DataMesh.Model.Roles;
 
 namespace DataMesh.Stacks.Tests;
 
-/// <summary>What people are told of a grant is what Azure is told: the words against the rights, for every port of the reference mesh, which has each kind.</summary>
+/// <summary>
+/// What people are told of a grant is what Azure is told: the words against the rights, for every port of the reference mesh, which has each kind.
+/// </summary>
 public sealed class GrantPlaceTests
 {
     private static readonly AzureNames names = new(MeshPrefix.Parse("contoso"), EnvironmentName.Prod);
