@@ -54,8 +54,8 @@ internal static class ScaffoldDiagnostics
     /// <summary>DM0949: somebody else is writing a file.</summary>
     public static Diagnostic WrittenByAnother(string file, string beside) => Input(
         "DM0949",
-        $"The file is being written by somebody else: what it will be stands in {beside}. Run the command again; if that file stays, a run was cut off, and it can be "
-        + "removed.",
+        $"The file is being written by somebody else: what it will be stands in {beside}. Run the command again; if that file stays, a run was cut off, and it can "
+        + "be removed.",
         file);
 
     private static Diagnostic Input(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Stopped };

@@ -62,6 +62,7 @@ public static class CustomerService
         Owner = Groups.CustomerServiceOwners,
         Classification = Classification.Confidential,
         PersonalData = true,
+        Inputs = [InputPort.From(Sales.ClientDirectoryApi)],
         Outputs = [ServiceCasesTable],
         Contract = new DataContract
         {

@@ -47,9 +47,8 @@ public sealed class FoundingStoryTests
                 var type = Text(resource, "type");
                 if (!type.StartsWith("azure-native:", StringComparison.Ordinal) || !resource.TryGetProperty("inputs", out var inputs))
                     continue;
-                var isNamed = inputs.GetRawText() is var text && (text.Contains(name, StringComparison.Ordinal) || text.Contains(principal, StringComparison.Ordinal)
-                    || text.Contains(client, StringComparison.Ordinal));
-                if (isNamed)
+                var text = inputs.GetRawText();
+                if (new[] { name, principal, client }.Any(known => text.Contains(known, StringComparison.Ordinal)))
                     rights.AddRange(Rights(type, inputs, name).Select(right => $"{stack}: {right}").ToList());
             }
         }
@@ -68,7 +67,8 @@ public sealed class FoundingStoryTests
                     RoleIds.StorageBlobDataContributor => "Storage Blob Data Contributor",
                     var other => other,
                 };
-                var folders = Text(inputs, "condition").Split("StringStartsWith '").Skip(1).Select(part => part[..part.IndexOf("/'", StringComparison.Ordinal)]).Distinct();
+                var folders = Text(inputs, "condition").Split("StringStartsWith '").Skip(1)
+                    .Select(part => part[..part.IndexOf("/'", StringComparison.Ordinal)]).Distinct();
                 return [$"{role} on {Text(inputs, "scope").Split('/')[^1]}, folder {string.Join(" and ", folders)}"];
             case "azure-native:resources:AzurePowerShellScript":
                 var access = inputs.GetProperty("environmentVariables").EnumerateArray().Single(variable => Text(variable, "name") == "DATABASE_ACCESS");

@@ -6,6 +6,9 @@ namespace DataMesh.EndToEnd.Tests.Support;
 /// <summary>A temporary folder with the project's YAML files, in which the built <c>mesh</c> is run as a process of its own.</summary>
 internal sealed class MeshFolder : IDisposable
 {
+    private static readonly string[] Inherited =
+        ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE", "GIT_AUTHOR_EMAIL", "BUILD_REQUESTEDFOREMAIL", "GITHUB_ACTOR"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public MeshFolder()
@@ -144,7 +147,7 @@ internal sealed class MeshFolder : IDisposable
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         // What the machine that runs the tests says about itself is not to show in what they find.
-        foreach (var variable in (string[])["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE", "GIT_AUTHOR_EMAIL", "BUILD_REQUESTEDFOREMAIL", "GITHUB_ACTOR"])
+        foreach (var variable in Inherited)
             start.Environment.Remove(variable);
         return start;
     }

@@ -31,6 +31,13 @@ internal static class ServiceAddresses
     /// <summary>An address as a load balancer has it, from a range that is kept for documentation.</summary>
     public static string Public(string key) => $"203.0.113.{1 + (Number("load balancer", key) % 254)}";
 
+    /// <summary>An address as a load balancer has it that stands in the cluster's own network: https://learn.microsoft.com/azure/aks/internal-lb</summary>
+    public static string Internal(string key)
+    {
+        var number = Number("load balancer", key);
+        return string.Create(CultureInfo.InvariantCulture, $"10.224.{number % 256}.{4 + (number / 256 % 250)}");
+    }
+
     private static string Address(string server, string key)
     {
         var number = Number("cluster address", $"{Clusters.HostOf(server)} {key}");
