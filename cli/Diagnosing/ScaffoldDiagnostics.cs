@@ -2,7 +2,7 @@ using DataMesh.Engine.Diagnostics;
 
 namespace DataMesh.Cli.Diagnosing;
 
-/// <summary>What can keep a definition from being added to the mesh's sources: DM0917 to DM0923 and DM0947.</summary>
+/// <summary>What can keep a definition from being added to the mesh's sources: DM0917 to DM0923, DM0947 and DM0949.</summary>
 internal static class ScaffoldDiagnostics
 {
     /// <summary>DM0917: the value of an option is not of its form.</summary>
@@ -49,6 +49,13 @@ internal static class ScaffoldDiagnostics
     public static Diagnostic ChangedMeanwhile(string file) => Input(
         "DM0947",
         "The file was written by somebody else while this command worked on it: what it would write may no longer be right. Run the command again.",
+        file);
+
+    /// <summary>DM0949: somebody else is writing a file.</summary>
+    public static Diagnostic WrittenByAnother(string file, string beside) => Input(
+        "DM0949",
+        $"The file is being written by somebody else: what it will be stands in {beside}. Run the command again; if that file stays, a run was cut off, and it can "
+        + "be removed.",
         file);
 
     private static Diagnostic Input(string code, string message) => new(code, Severity.Error, message) { ExitCode = ExitCodes.Stopped };

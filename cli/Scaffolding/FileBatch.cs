@@ -7,6 +7,10 @@ internal static class FileBatch
 {
     private const string Suffix = ".mesh-new";
 
+    // EEXIST and ERROR_FILE_EXISTS: the file may be gone by the time that one looks.
+    private const int ExistsOnUnix = 17;
+    private const int ExistsOnWindows = unchecked((int)0x80070050);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A file's text with its byte order mark, so that it can be written back as it was; null where there is no file.</summary>
@@ -30,11 +34,12 @@ internal static class FileBatch
 
     /// <summary>
     /// Writes each text beside its file, then puts all of them in place: new files first, so that nothing refers to a file that is not there. What fails is
-    /// undone.
+    /// undone. While a text stands beside its file, no other run writes that file.
     /// </summary>
-    /// <exception cref="EngineException">The file system refuses one of them (DM0508), or somebody else wrote it meanwhile (DM0947).</exception>
+    /// <exception cref="EngineException">The file system refuses one of them (DM0508), or somebody else writes or wrote it meanwhile (DM0947).</exception>
     public static void Write(string root, ImmutableArray<FileChange> changes)
     {
+        var beside = new Stack<FileChange>();
         var inPlace = new Stack<FileChange>();
         var at = "";
         try
@@ -42,7 +47,8 @@ internal static class FileBatch
             foreach (var change in changes)
             {
                 at = change.Path;
-                File.WriteAllText(Beside(root, change.Path), change.After, Utf8);
+                WriteBeside(root, change);
+                beside.Push(change);
             }
 
             foreach (var change in changes.OrderBy(change => change.Before is null ? 0 : 1))
@@ -56,12 +62,12 @@ internal static class FileBatch
         }
         catch (EngineException)
         {
-            Undo(root, changes, inPlace);
+            Undo(root, beside, inPlace);
             throw;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Undo(root, changes, inPlace);
+            Undo(root, beside, inPlace);
             throw new EngineException(StateDiagnostics.FileRefused(at, error.Message));
         }
     }
@@ -70,9 +76,23 @@ internal static class FileBatch
     private static string Beside(string root, string path) =>
         Path.Combine(root, Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}{Suffix}");
 
-    private static void Undo(string root, ImmutableArray<FileChange> changes, Stack<FileChange> inPlace)
+    private static void WriteBeside(string root, FileChange change)
     {
-        foreach (var change in changes)
+        var file = Beside(root, change.Path);
+        try
+        {
+            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(Utf8.GetBytes(change.After));
+        }
+        catch (IOException error) when (error.HResult is ExistsOnUnix or ExistsOnWindows)
+        {
+            throw new EngineException(ScaffoldDiagnostics.WrittenByAnother(change.Path, Path.GetRelativePath(root, file).Replace('\\', '/')));
+        }
+    }
+
+    private static void Undo(string root, Stack<FileChange> beside, Stack<FileChange> inPlace)
+    {
+        foreach (var change in beside)
             Try(() => File.Delete(Beside(root, change.Path)));
         foreach (var change in inPlace)
         {

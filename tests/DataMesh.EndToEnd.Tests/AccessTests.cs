@@ -2,7 +2,7 @@ using DataMesh.EndToEnd.Tests.Support;
 
 namespace DataMesh.EndToEnd.Tests;
 
-/// <summary>A request from its first word to its last: what each step gives and takes away. The decisions themselves are tested in DataMesh.Cli.Tests.</summary>
+/// <summary>A request from its first word to its last: what each step gives and takes away. The decisions are tested in DataMesh.Cli.Tests.</summary>
 [Collection(EndToEndTests.Name)]
 public sealed class AccessTests(DeployedEnvironment deployed)
 {
@@ -25,7 +25,8 @@ public sealed class AccessTests(DeployedEnvironment deployed)
         asked.Count("create").ShouldBe(0);
 
         // An approval gives a role on the one folder, and the way to it, and all of it is there by the names that were told.
-        var approval = folder.Run("access", "approve", Id, "--as", "sg-human-resources-stewards", "-e", "dev", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
+        var approval = folder.Run(
+            "access", "approve", Id, "--as", "sg-human-resources-stewards", "-e", "dev", "--json", "--as-of", DeployedEnvironment.AsOf).Succeeded();
         Given(Preview(folder), "create").ShouldBe(3);
         var up = Up(folder);
         Given(up, "create").ShouldBe(3);
@@ -66,7 +67,8 @@ public sealed class AccessTests(DeployedEnvironment deployed)
 
     /// <summary>How many roles and peerings the run gives, or takes away: one role, and both sides of a peering.</summary>
     private static int Given(MeshRun run, string op) => run.Steps(op).Select(step => step.GetProperty("urn").GetString() ?? "")
-        .Count(urn => urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal) || urn.Contains("network:VirtualNetworkPeering", StringComparison.Ordinal));
+        .Count(urn => urn.Contains("authorization:RoleAssignment", StringComparison.Ordinal)
+            || urn.Contains("network:VirtualNetworkPeering", StringComparison.Ordinal));
 
     private static IEnumerable<string?> Codes(MeshRun run) => run.Stacks.First().Stack.GetProperty("diagnostics").EnumerateArray()
         .Select(diagnostic => diagnostic.GetProperty("code").GetString());

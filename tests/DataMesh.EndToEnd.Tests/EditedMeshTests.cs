@@ -23,12 +23,14 @@ public sealed class EditedMeshTests(DeployedEnvironment deployed)
         // The same copy, with another name for every lake's storage account.
         repository.Edit("components/DataMesh.Components/Stores/PrivateStorageAccount.cs", "        AccountName = name.Value,",
             "        AccountName = name.Value[..^2] + \"00\",");
-        var renamed = repository.DotnetRun("preview", "finance-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf)
+        var renamed = repository.DotnetRun("preview", "human-resources-dev", "--state", deployed.Folder.State, "--as-of", DeployedEnvironment.AsOf)
             .RefusedWith(1, "DM0621");
         renamed.Out.ShouldContain("Data at risk:");
-        renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount finance-lake: replaced, with all blobs, files, queues and tables of the account "
-            + "[refused without --allow-data-loss finance-lake]\n         because of accountName: \"stcontdevfinanlake");
+        renamed.Out.ShouldContain("+- azure-native:storage:StorageAccount human-resources-lake: replaced, with all blobs, files, queues and tables of the account "
+            + "[refused without --allow-data-loss human-resources-lake]\n         because of accountName: \"stcontdevhumanlake");
         renamed.Out.ShouldContain("replaced because of accountName");
+        repository.Edit("components/DataMesh.Components/Stores/PrivateStorageAccount.cs", "        AccountName = name.Value[..^2] + \"00\",",
+            "        AccountName = name.Value,");
 
         // The same copy, after the steps of docs/add-a-domain.md, taken literally from the page.
         var command = repository.CodeBlocks("docs/add-a-domain.md", "console")[0].Trim();

@@ -26,7 +26,8 @@ public static class AccessRegister
         }
 
         return new AccessEvaluation(
-            [.. grants.Values], [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputGap.Of(mesh, verdicts, environment).Select(gap => gap.Finding)]);
+            [.. grants.Values],
+            [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputGap.Of(mesh, verdicts, environment).Select(gap => gap.Finding)]);
     }
 
     /// <summary>What comes of each request on one day, whatever the environment.</summary>

@@ -49,8 +49,8 @@ internal static class ApprovalDiagnostics
         Severity.Warning,
         $"Request '{request.Id}' was approved by '{approval.By}' on {Day(approval.On)} for data that was "
             + $"{Data(approval.Classification, approval.PersonalData)}; '{request.Port}' is now {Data(product.Classification, product.PersonalData)}, and "
-            + $"nobody approves what he was not told. So '{request.Consumer}' gets no access to it. Have it approved as it is: mesh access approve {request.Id} "
-            + $"--as {approval.By}.",
+            + $"nobody approves what he was not told. So '{request.Consumer}' gets no access to it. Have it approved as it is: mesh access approve "
+            + $"{request.Id} --as {approval.By}.",
         approval.Location ?? request.At("approvals"));
 
     public static Diagnostic ByRequestersPerson(AccessRequest request, Approval approval) => Diagnostic.Error(

@@ -46,7 +46,8 @@ public sealed record GrantPlace(GrantEffect Effect, string Scope)
 
         public GrantPlace Visit(WarehouseTable table) => new(
             GrantEffect.WarehouseTable,
-            $"{table.Schema}.{table.Name} in pool {AzureNames.SqlPool(table.Store.Name)} of Synapse workspace {names.SynapseWorkspace(domain, table.Store.Name)}");
+            $"{table.Schema}.{table.Name} in pool {AzureNames.SqlPool(table.Store.Name)} of Synapse workspace "
+                + $"{names.SynapseWorkspace(domain, table.Store.Name)}");
 
         public GrantPlace Visit(ApiWorkload api) => new(GrantEffect.Api, $"API {api.Name} of {domain}");
 

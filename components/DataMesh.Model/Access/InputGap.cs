@@ -17,9 +17,11 @@ internal sealed record InputGap(ProductAddress Consumer, PortAddress Port, Diagn
                 var port = mesh.Find(input.Port);
                 var ofPair = asked[$"{consumer.Address} {port}"].ToImmutableArray();
                 if (ofPair.IsEmpty)
-                    yield return new InputGap(consumer.Address, port, AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location));
+                    yield return Gap(AccessDiagnostics.InputWithoutRequest(consumer.Address, port, environment, input.Location));
                 else if (ofPair.All(verdict => verdict.State == RequestState.Revoked) && ofPair[^1].Request is { Revoked: { } revoked } last)
-                    yield return new InputGap(consumer.Address, port, AccessDiagnostics.InputRevoked(last, revoked, environment, input.Location));
+                    yield return Gap(AccessDiagnostics.InputRevoked(last, revoked, environment, input.Location));
+
+                InputGap Gap(Diagnostic finding) => new(consumer.Address, port, finding);
             }
         }
     }

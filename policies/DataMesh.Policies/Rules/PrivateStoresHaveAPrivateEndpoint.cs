@@ -40,10 +40,11 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
     {
         var targets = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var targetUrns = new HashSet<string>(StringComparer.Ordinal);
+        var perhaps = new HashSet<string>(StringComparer.Ordinal);
         foreach (var endpoint in stack.OfType(ResourceTypes.PrivateEndpoint))
         {
-            AddTargets(endpoint, "privateLinkServiceConnections", targets, targetUrns);
-            AddTargets(endpoint, "manualPrivateLinkServiceConnections", targets, targetUrns);
+            AddTargets(endpoint, "privateLinkServiceConnections", targets, targetUrns, perhaps);
+            AddTargets(endpoint, "manualPrivateLinkServiceConnections", targets, targetUrns, perhaps);
         }
 
         foreach (var (type, path) in Stores)
@@ -53,14 +54,14 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
                 var access = store.Input(path);
                 if (access.IsUnknown)
                     findings.About(store).Unknown(access);
-                else if (access.Text is "Disabled" && !targetUrns.Contains(store.Urn) && (store.Id is null || !targets.Contains(store.Id)))
+                else if (access.Text is "Disabled" && !targetUrns.Contains(store.Urn) && !(store.Id is { } id ? targets.Contains(id) : perhaps.Contains(store.Urn)))
                     findings.About(store).Violation("No private endpoint of this stack leads to this store.");
             }
         }
     }
 
-    // While the store's id is not known, the recorded dependency says to what the endpoint leads.
-    private static void AddTargets(JudgedResource endpoint, string property, HashSet<string> targets, HashSet<string> targetUrns)
+    // While the target is not known, or the store's id, the recorded dependency says to what the endpoint leads.
+    private static void AddTargets(JudgedResource endpoint, string property, HashSet<string> targets, HashSet<string> targetUrns, HashSet<string> perhaps)
     {
         var connections = endpoint.Input(property);
         var known = !connections.IsUnknown;
@@ -72,6 +73,7 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
                 known = false;
         }
 
+        perhaps.UnionWith(endpoint.DependenciesOf(property));
         if (!known)
             targetUrns.UnionWith(endpoint.DependenciesOf(property));
     }

@@ -18,6 +18,15 @@ internal static class Methods
     public const string Log = Engine + "Log";
     public const string RequirePulumiVersion = Engine + "RequirePulumiVersion";
 
+    public const string GetAnalyzerInfo = Analyzer + "GetAnalyzerInfo";
+    public const string GetAnalyzerPluginInfo = Analyzer + "GetPluginInfo";
+    public const string ConfigureAnalyzerStack = Analyzer + "ConfigureStack";
+    public const string ConfigureAnalyzer = Analyzer + "Configure";
+    public const string Analyze = Analyzer + "Analyze";
+    public const string AnalyzeStack = Analyzer + "AnalyzeStack";
+    public const string CancelAnalyzer = Analyzer + "Cancel";
+
+    private const string Analyzer = "/pulumirpc.Analyzer/";
     private const string Monitor = "/pulumirpc.ResourceMonitor/";
     private const string Engine = "/pulumirpc.Engine/";
 }

@@ -178,6 +178,41 @@ public sealed class AccessDecisionTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_somebody_else_is_writing_is_left_alone()
+    {
+        _register.Ask();
+        _register.Line.Write($"stacks/access/.{RegisterFolder.Fees}.yaml.mesh-new", "half of it");
+
+        _register.Refused(1, "DM0949", "approve", RegisterFolder.Fees, "--as", "sg-finance-owners").ShouldContain("can be removed");
+        _register.Run(0, "list").ShouldContain(RegisterFolder.Fees);
+    }
+
+    [Fact]
+    public void Of_many_who_write_at_once_one_does_and_the_others_are_told()
+    {
+        _register.Ask();
+        var before = _register.Read();
+        var refused = new System.Collections.Concurrent.ConcurrentBag<string>();
+
+        Parallel.For(0, 16, writer =>
+        {
+            try
+            {
+                FileBatch.Write(_register.Line.Root, [new FileChange(RegisterFolder.FeesFile, before, $"{before}# {writer}\n")]);
+            }
+            catch (EngineException refusal)
+            {
+                refused.Add(refusal.Diagnostics[0].Code);
+            }
+        });
+
+        refused.Count.ShouldBe(15);
+        refused.ShouldAllBe(code => code == "DM0947" || code == "DM0949");
+        _register.Read()[before.Length..].ShouldStartWith("# ");
+        Directory.GetFiles(Path.Combine(_register.Line.Root, "stacks/access"), ".*").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_new_file_never_takes_the_place_of_another()
     {
         _register.Ask();

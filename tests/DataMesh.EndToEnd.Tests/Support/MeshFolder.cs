@@ -6,6 +6,9 @@ namespace DataMesh.EndToEnd.Tests.Support;
 /// <summary>A temporary folder with the project's YAML files, in which the built <c>mesh</c> is run as a process of its own.</summary>
 internal sealed class MeshFolder : IDisposable
 {
+    private static readonly string[] Inherited =
+        ["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE", "GIT_AUTHOR_EMAIL", "BUILD_REQUESTEDFOREMAIL", "GITHUB_ACTOR"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     public MeshFolder()
@@ -41,15 +44,17 @@ internal sealed class MeshFolder : IDisposable
         File.WriteAllText(path, after);
     }
 
-    public MeshRun Run(params string[] arguments)
+    public MeshRun Run(params string[] arguments) => Finish(Mesh(arguments));
+
+    /// <summary>Runs commands in the folder as a person does in a shell, with <c>mesh</c> among them; the first that fails ends it.</summary>
+    public MeshRun Shell(string commands)
     {
-        using var process = Start(arguments);
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-            process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        return new MeshRun(process.ExitCode, output.Result, error.Result);
+        var mesh = $"mesh() {{ dotnet '{Path.Combine(AppContext.BaseDirectory, "mesh.dll")}' \"$@\"; }}\n";
+        var start = Redirected("sh");
+        start.ArgumentList.Add("-ec");
+        start.ArgumentList.Add(mesh + commands);
+        start.WorkingDirectory = Root;
+        return Finish(start);
     }
 
     /// <summary>Starts a run, kills it without warning as soon as the condition holds, and says whether that was before it ended.</summary>
@@ -109,21 +114,42 @@ internal sealed class MeshFolder : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private Process Start(string[] arguments)
+    private static MeshRun Finish(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "mesh.dll"), .. arguments, "--cwd", Root])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        // What the machine that runs the tests says about itself is not to show in what they find.
-        foreach (var variable in (string[])["PULUMI_CONFIG_PASSPHRASE", "PULUMI_CONFIG_PASSPHRASE_FILE", "GIT_AUTHOR_EMAIL", "BUILD_REQUESTEDFOREMAIL", "GITHUB_ACTOR"])
-            start.Environment.Remove(variable);
-        var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        using var process = Start(start);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+            process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return new MeshRun(process.ExitCode, output.Result, error.Result);
+    }
+
+    private Process Start(string[] arguments) => Start(Mesh(arguments));
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} did not start.");
         process.StandardInput.Close();
         return process;
+    }
+
+    private ProcessStartInfo Mesh(string[] arguments)
+    {
+        var start = Redirected("dotnet");
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "mesh.dll"), .. arguments, "--cwd", Root])
+            start.ArgumentList.Add(argument);
+        start.WorkingDirectory = Path.GetTempPath();
+        return start;
+    }
+
+    private static ProcessStartInfo Redirected(string program)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        // What the machine that runs the tests says about itself is not to show in what they find.
+        foreach (var variable in Inherited)
+            start.Environment.Remove(variable);
+        return start;
     }
 
     private static void Copy(string from, string to)
