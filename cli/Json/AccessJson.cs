@@ -32,7 +32,7 @@ internal static class AccessJson
         writer.WriteEndObject();
         WriteApprovers(writer, book, verdict);
         WriteBecomes(writer, book, verdict.Request);
-        WriteDiagnostics(writer, verdict.Diagnostics.Select(finding => ExceptionDiagnostics.From(finding, book.Root)));
+        JsonReport.WriteDiagnostics(writer, verdict.Diagnostics.Select(finding => ExceptionDiagnostics.From(finding, book.Root)));
     }
 
     public static void WriteChange(Utf8JsonWriter writer, AccessBook book, RequestVerdict verdict, FileChange change, bool written)
@@ -63,7 +63,7 @@ internal static class AccessJson
         }
 
         writer.WriteEndArray();
-        WriteDiagnostics(writer, diagnostics);
+        JsonReport.WriteDiagnostics(writer, diagnostics);
     }
 
     private static void WriteRequest(Utf8JsonWriter writer, RequestVerdict verdict)
@@ -141,14 +141,6 @@ internal static class AccessJson
             writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
-    }
-
-    private static void WriteDiagnostics(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics)
-    {
-        writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
-            PreviewDigest.WriteDiagnostic(writer, diagnostic);
         writer.WriteEndArray();
     }
 

@@ -113,7 +113,8 @@ internal static class JsonReport
         writer.WriteEndArray();
     }
 
-    private static void WriteDiagnostics(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics)
+    /// <summary>The member "diagnostics".</summary>
+    public static void WriteDiagnostics(Utf8JsonWriter writer, IEnumerable<Diagnostic> diagnostics)
     {
         writer.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)

@@ -14,7 +14,9 @@ internal interface IMeshSource
     /// <summary>The domains as the model has them; null where the mesh is not written in it.</summary>
     ImmutableArray<Domain>? Domains => null;
 
-    /// <summary>The Azure resource ids of what the company has already and the stacks build upon; none where the settings cannot be read: the program says why.</summary>
+    /// <summary>
+    /// The Azure resource ids of what the company has already and the stacks build upon; none where the settings cannot be read: the program says why.
+    /// </summary>
     /// <param name="root">The project's folder.</param>
     /// <param name="stacks">The stacks of the run, with their configuration.</param>
     ImmutableArray<string> TakenOver(string root, ImmutableArray<ProgramInfo> stacks) => [];

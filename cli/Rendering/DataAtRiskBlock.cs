@@ -3,8 +3,8 @@ using DataMesh.Engine.Judging;
 namespace DataMesh.Cli.Rendering;
 
 /// <summary>
-/// What a reviewer has to see first: resources that hold data and would be deleted or replaced, what they hold, the property that forces it, and whether the run
-/// may do it.
+/// What a reviewer has to see first: resources that hold data and would be deleted or replaced, what they hold, the property that forces it, and whether the
+/// run may do it.
 /// </summary>
 internal static class DataAtRiskBlock
 {

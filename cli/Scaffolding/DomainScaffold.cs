@@ -4,7 +4,9 @@ using DataMesh.Model.Environments;
 
 namespace DataMesh.Cli.Scaffolding;
 
-/// <summary>Finds out what adding a domain comes to. It reads the project and the mesh that the command was built with, checks everything, and writes nothing.</summary>
+/// <summary>
+/// Finds out what adding a domain comes to. It reads the project and the mesh that the command was built with, checks everything, and writes nothing.
+/// </summary>
 /// <param name="project">The project.</param>
 /// <param name="domains">The domains of the mesh; null where it has none in C#.</param>
 internal sealed class DomainScaffold(MeshProject project, ImmutableArray<Domain>? domains)

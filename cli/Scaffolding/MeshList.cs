@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace DataMesh.Cli.Scaffolding;
 
 /// <summary>
-/// The list of domains in <c>stacks/Mesh.cs</c>: <c>ImmutableArray&lt;Domain&gt; Domains => [ ... ]</c>, however it is indented, commented and broken into lines.
+/// The list of domains in <c>stacks/Mesh.cs</c>: <c>ImmutableArray&lt;Domain&gt; Domains => [ ... ]</c>, however it is indented, commented and broken into
+/// lines.
 /// </summary>
 internal static partial class MeshList
 {

@@ -28,7 +28,9 @@ internal static class SourceText
         return end > at && text[end - 1] == '\r' ? end - 1 : end;
     }
 
-    /// <summary>The last place before <paramref name="end"/>, and not before <paramref name="start"/>, that is no white space; start - 1 where there is none.</summary>
+    /// <summary>
+    /// The last place before <paramref name="end"/>, and not before <paramref name="start"/>, that is no white space; start - 1 where there is none.
+    /// </summary>
     public static int LastOf(string mask, int start, int end)
     {
         var at = end - 1;

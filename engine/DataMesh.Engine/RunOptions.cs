@@ -13,8 +13,8 @@ public sealed record RunOptions
     public bool Refresh { get; init; }
 
     /// <summary>
-    /// Stores that may be deleted or replaced with what they hold: logical names or URNs of resources, or names of the components directly above them. A name that
-    /// fits nothing allows nothing.
+    /// Stores that may be deleted or replaced with what they hold: logical names or URNs of resources, or names of the components directly above them. A name
+    /// that fits nothing allows nothing.
     /// </summary>
     public ImmutableHashSet<string> AllowDataLoss { get; init; } = [];
 }

@@ -55,7 +55,8 @@ internal static class PrivateLinkZones
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// The zones for this sub-resource, all of which the endpoint needs: one list for each service that uses the word; null for one that the table does not know.
+    /// The zones for this sub-resource, all of which the endpoint needs: one list for each service that uses the word; null for one that the table does not
+    /// know.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>>? For(string groupId) => Zones.GetValueOrDefault(groupId);
 

@@ -40,5 +40,15 @@ internal static class ResourceTypes
     public const string UserAssignedIdentity = "azure-native:managedidentity:UserAssignedIdentity";
     public const string FederatedCredential = "azure-native:managedidentity:FederatedIdentityCredential";
     public const string ManagedCluster = "azure-native:containerservice:ManagedCluster";
+    public const string KubernetesNamespace = "kubernetes:core/v1:Namespace";
+    public const string KubernetesService = "kubernetes:core/v1:Service";
+    public const string NetworkPolicy = "kubernetes:networking.k8s.io/v1:NetworkPolicy";
+    public const string ClusterRoleBinding = "kubernetes:rbac.authorization.k8s.io/v1:ClusterRoleBinding";
+    public const string Pod = "kubernetes:core/v1:Pod";
+    public const string Deployment = "kubernetes:apps/v1:Deployment";
+    public const string StatefulSet = "kubernetes:apps/v1:StatefulSet";
+    public const string DaemonSet = "kubernetes:apps/v1:DaemonSet";
+    public const string Job = "kubernetes:batch/v1:Job";
+    public const string CronJob = "kubernetes:batch/v1:CronJob";
     public const string PurviewAccount = "azure-native:purview:Account";
 }

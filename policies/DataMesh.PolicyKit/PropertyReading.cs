@@ -41,6 +41,19 @@ public readonly struct PropertyReading
         }
     }
 
+    /// <summary>Reads one entry of a map whose names may hold dots, such as labels. An entry of an unknown map is unknown.</summary>
+    /// <param name="name">The name.</param>
+    public PropertyReading Entry(string name)
+    {
+        var path = $"{Path}[\"{name}\"]";
+        return _value switch
+        {
+            PropertyValue.UnknownValue => new PropertyReading(_value, path),
+            PropertyValue.ObjectValue map => new PropertyReading(map.Map.Find(name), path),
+            _ => new PropertyReading(null, path),
+        };
+    }
+
     /// <summary>Reads further down.</summary>
     /// <param name="path">Names separated by dots. What lies below an unknown is unknown; what lies below anything but an object is missing.</param>
     public PropertyReading At(string path)

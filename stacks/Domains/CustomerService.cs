@@ -1,8 +1,8 @@
 namespace DataMesh.Stacks.Domains;
 
 /// <summary>
-/// Customer service answers the firm's clients: its product service-cases says what they asked for and when it was settled, call-recordings what was said on the
-/// telephone.
+/// Customer service answers the firm's clients: its product service-cases says what they asked for and when it was settled, call-recordings what was said on
+/// the telephone.
 /// </summary>
 public static class CustomerService
 {
@@ -62,6 +62,7 @@ public static class CustomerService
         Owner = Groups.CustomerServiceOwners,
         Classification = Classification.Confidential,
         PersonalData = true,
+        Inputs = [InputPort.From(Sales.ClientDirectoryApi)],
         Outputs = [ServiceCasesTable],
         Contract = new DataContract
         {

@@ -1,7 +1,8 @@
 namespace DataMesh.Stacks.Domains;
 
 /// <summary>
-/// Sales wins the work: its product opportunities says what could be won, from whom, and how likely it is; client-directory says who the clients are, also through an API.
+/// Sales wins the work: its product opportunities says what could be won, from whom, and how likely it is; client-directory says who the clients are, also
+/// through an API.
 /// </summary>
 public static class Sales
 {
@@ -54,7 +55,9 @@ public static class Sales
     /// <summary>Clients as documents.</summary>
     public static OutputPort ClientsDataset { get; } = OutputPort.Dataset("clients", Crm.Container("clients"));
 
-    /// <summary>What answers who a client is, one at a time. The digest is a placeholder, as the subscriptions are: put in that of the image that you push.</summary>
+    /// <summary>
+    /// What answers who a client is, one at a time. The digest is a placeholder, as the subscriptions are: put in that of the image that you push.
+    /// </summary>
     public static ApiWorkload DirectoryService { get; } = new(
         "client-directory", new ContainerImage("sales/client-directory", "sha256:5f2b1c7a10d84c539c9f6d2f1b1c7a105f0d6a3e2b0c4c539c9f6d2f1b1c7a10"));
 

@@ -32,7 +32,8 @@ public sealed record MeshSettings
     public required HubDesign Hub { get; init; }
 
     /// <summary>
-    /// The budgets (keys budgets.start, budgets.monthly.default, .management, .&lt;domain&gt;, budgets.products.default, .&lt;domain&gt;; the defaults are the profile's).
+    /// The budgets (keys budgets.start, budgets.monthly.default, .management, .&lt;domain&gt;, budgets.products.default, .&lt;domain&gt;; the defaults are the
+    /// profile's).
     /// </summary>
     public required BudgetSettings Budgets { get; init; }
 

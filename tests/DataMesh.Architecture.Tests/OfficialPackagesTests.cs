@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace DataMesh.Architecture.Tests;
 
 /// <summary>
-/// <c>-p:PulumiPackages=official</c> changes whose packages a project outside sdk/ uses, and nothing else. The feed need not have them: MSBuild is asked what it would do.
+/// <c>-p:PulumiPackages=official</c> changes whose packages a project outside sdk/ uses, and nothing else. The feed need not have them: MSBuild is asked what
+/// it would do.
 /// </summary>
 public sealed class OfficialPackagesTests
 {

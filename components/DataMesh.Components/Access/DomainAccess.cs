@@ -1,8 +1,9 @@
 namespace DataMesh.Components.Access;
 
 /// <summary>
-/// What the register of access makes of a domain, as data in its stack: which identity may do what with which of its data until when, and with whose networks its own
-/// is peered. It provisions nothing. A preview shows its change in words of the mesh, and policies hold every role, user and peering of the stack against it.
+/// What the register of access makes of a domain, as data in its stack: which identity may do what with which of its data until when, and with whose networks
+/// its own is peered. It provisions nothing. A preview shows its change in words of the mesh, and policies hold every role, user and peering of the stack
+/// against it.
 /// </summary>
 public sealed class DomainAccess : ComponentResource
 {

@@ -18,7 +18,9 @@ public sealed class DomainAccessArgs : ResourceArgs
     [Input("groups")]
     public InputList<string> Groups { get; set; } = [];
 
-    /// <summary>The names of the networks with which the domain's may be peered: the hub's, and those of the domains that read here or are read from here.</summary>
+    /// <summary>
+    /// The names of the networks with which the domain's may be peered: the hub's, and those of the domains that read here or are read from here.
+    /// </summary>
     [Input("networks")]
     public InputList<string> Networks { get; set; } = [];
 

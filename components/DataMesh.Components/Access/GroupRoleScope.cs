@@ -1,8 +1,8 @@
 namespace DataMesh.Components.Access;
 
 /// <summary>
-/// A part of a landing zone at which a group has a role; never the subscription, which domains may share. Its text stands in names, so it does not depend on the
-/// cloud.
+/// A part of a landing zone at which a group has a role; never the subscription, which domains may share. Its text stands in names, so it does not depend on
+/// the cloud.
 /// </summary>
 public sealed record GroupRoleScope
 {

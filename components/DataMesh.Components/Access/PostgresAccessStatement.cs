@@ -1,8 +1,9 @@
 namespace DataMesh.Components.Access;
 
 /// <summary>
-/// The SQL that makes the users of a PostgreSQL database and their permissions equal to a list. It is the same text for every database and every list: what differs
-/// comes in as the setting <see cref="Setting"/>, and reaches a statement through format's %I and %L, which quote, and through a closed list of permissions only.
+/// The SQL that makes the users of a PostgreSQL database and their permissions equal to a list. It is the same text for every database and every list: what
+/// differs comes in as the setting <see cref="Setting"/>, and reaches a statement through format's %I and %L, which quote, and through a closed list of
+/// permissions only.
 /// </summary>
 /// <remarks>
 /// <para>As for Azure SQL it states the whole and not a change: in one transaction it drops users that are not in the list, revokes what is not in it, and then grants

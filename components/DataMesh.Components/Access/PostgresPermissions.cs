@@ -7,8 +7,8 @@ public static class PostgresPermissions
     private const string Owner = "OWNER";
 
     /// <summary>
-    /// The permissions of one access. A reader gets to connect, to find names in the schema, and SELECT on exactly the table or view of the port. A product's own
-    /// identity gets what it takes to make and fill that table: to create in its schema. PUBLIC, whom PostgreSQL lets connect by itself, gets nothing.
+    /// The permissions of one access. A reader gets to connect, to find names in the schema, and SELECT on exactly the table or view of the port. A product's
+    /// own identity gets what it takes to make and fill that table: to create in its schema. PUBLIC, whom PostgreSQL lets connect by itself, gets nothing.
     /// </summary>
     /// <param name="level">What is allowed.</param>
     /// <param name="table">The table or view.</param>

@@ -11,9 +11,9 @@ namespace DataMesh.Components.Access;
 
 /// <summary>
 /// What a database access script needs of PostgreSQL's protocol: TLS, signing in with a token, and one statement after another
-/// (https://www.postgresql.org/docs/current/protocol-flow.html). Neither psql nor a driver is in the containers of deployment scripts, and none can be downloaded
-/// there. This file is compiled into this assembly, for its tests, and handed to PowerShell, which compiles it in the container: it uses nothing but the framework,
-/// and no C# above version 12.
+/// (https://www.postgresql.org/docs/current/protocol-flow.html). Neither psql nor a driver is in the containers of deployment scripts, and none can be
+/// downloaded there. This file is compiled into this assembly, for its tests, and handed to PowerShell, which compiles it in the container: it uses nothing but
+/// the framework, and no C# above version 12.
 /// </summary>
 public sealed class PostgresWire : IDisposable
 {

@@ -9,11 +9,12 @@ using StorageInputs = Pulumi.AzureNative.Storage.Inputs;
 namespace DataMesh.Components.Costs;
 
 /// <summary>
-/// The costs of every subscription of the environment, written each day into a private storage account of the hub, month by month, to be read by whatever reports.
+/// The costs of every subscription of the environment, written each day into a private storage account of the hub, month by month, to be read by whatever
+/// reports.
 /// </summary>
 /// <remarks>
-/// Each export writes with an identity of its own that may write into the one container, and passes the account's firewall as a trusted service. Files of the current
-/// month are written anew each day, so nothing here is immutable; the history is kept for three years.
+/// Each export writes with an identity of its own that may write into the one container, and passes the account's firewall as a trusted service. Files of the
+/// current month are written anew each day, so nothing here is immutable; the history is kept for three years.
 /// </remarks>
 public sealed class CostExport : ComponentResource
 {

@@ -6,8 +6,8 @@ using Inputs = Pulumi.AzureNative.CostManagement.Inputs;
 namespace DataMesh.Components.Costs;
 
 /// <summary>
-/// What people see of costs: a shared view for each landing zone in Azure's cost analysis, a mail when the costs of a subscription are unlike its past, and the action
-/// group that budgets tell.
+/// What people see of costs: a shared view for each landing zone in Azure's cost analysis, a mail when the costs of a subscription are unlike its past, and the
+/// action group that budgets tell.
 /// </summary>
 public sealed class CostWatch : ComponentResource
 {

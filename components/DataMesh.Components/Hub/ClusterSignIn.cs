@@ -3,8 +3,8 @@ using System.Text;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// How a program gets into the shared cluster: as whoever is signed in to the Azure CLI, by a token that kubelogin fetches when it is needed. So neither kubeconfig nor
-/// state hold anything that opens the cluster.
+/// How a program gets into the shared cluster: as whoever is signed in to the Azure CLI, by a token that kubelogin fetches when it is needed. So neither
+/// kubeconfig nor state hold anything that opens the cluster.
 /// </summary>
 public static class ClusterSignIn
 {

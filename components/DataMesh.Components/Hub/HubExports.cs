@@ -30,10 +30,15 @@ public static class HubExports
     /// <summary>The issuer that vouches for the cluster's pods; absent where the hub has no cluster.</summary>
     public const string ClusterOidcIssuerUrl = "clusterOidcIssuerUrl";
 
-    /// <summary>The address of the cluster's API server, such as https://aks-....privatelink.westeurope.azmk8s.io:443; absent where the hub has no cluster.</summary>
+    /// <summary>
+    /// The address of the cluster's API server, such as https://aks-....privatelink.westeurope.azmk8s.io:443; absent where the hub has no cluster.
+    /// </summary>
     public const string ClusterServer = "clusterServer";
 
-    /// <summary>The certificate authority of the cluster's API server, in base 64; absent where the hub has no cluster. It is public: who connects checks the server by it.</summary>
+    /// <summary>
+    /// The certificate authority of the cluster's API server, in base 64; absent where the hub has no cluster. It is public: who connects checks the server by
+    /// it.
+    /// </summary>
     public const string ClusterCertificateAuthority = "clusterCertificateAuthority";
 
     /// <summary>The Azure resource id of the container registry; absent where the hub has none.</summary>

@@ -4,8 +4,8 @@ using Inputs = Pulumi.AzureNative.Monitor.Inputs;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// The only way to the log workspace: a private link scope of Azure Monitor with one private endpoint in the hub. Both directions are closed ("PrivateOnly"): the
-/// networks of the environment reach no workspace but this one, and nothing else reaches it (Azure documentation, "Design your Azure Private Link setup").
+/// The only way to the log workspace: a private link scope of Azure Monitor with one private endpoint in the hub. Both directions are closed ("PrivateOnly"):
+/// the networks of the environment reach no workspace but this one, and nothing else reaches it (Azure documentation, "Design your Azure Private Link setup").
 /// </summary>
 /// <remarks>Diagnostic settings of resources are not concerned: they write over Azure's own network.</remarks>
 public sealed class PrivateLogAccess : ComponentResource

@@ -5,8 +5,8 @@ using Inputs = Pulumi.AzureNative.ContainerRegistry.Inputs;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// The container registry of the mesh: reached through its private endpoint only, opened by roles only (no admin user, no pull without sign-in), its images cannot be
-/// exported, and manifests that lost their last tag go after a time. Tier Premium: Azure offers private endpoints with no other.
+/// The container registry of the mesh: reached through its private endpoint only, opened by roles only (no admin user, no pull without sign-in), its images
+/// cannot be exported, and manifests that lost their last tag go after a time. Tier Premium: Azure offers private endpoints with no other.
 /// </summary>
 public sealed class PrivateRegistry : ComponentResource
 {

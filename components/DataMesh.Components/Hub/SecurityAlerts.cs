@@ -4,7 +4,8 @@ using Inputs = Pulumi.AzureNative.Monitor.Inputs;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// Tells those who answer for security what the hub's activity log says: that a lock was removed, and whatever Azure itself reports under the category Security.
+/// Tells those who answer for security what the hub's activity log says: that a lock was removed, and whatever Azure itself reports under the category
+/// Security.
 /// </summary>
 public sealed class SecurityAlerts : ComponentResource
 {

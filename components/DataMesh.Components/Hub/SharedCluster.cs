@@ -5,12 +5,13 @@ using Inputs = Pulumi.AzureNative.ContainerService.Inputs;
 namespace DataMesh.Components.Hub;
 
 /// <summary>
-/// The Kubernetes cluster on which domains run what serves their products: its API server is private, people and programs sign in with Entra ID and get in by Azure
-/// roles (no local accounts), pods sign in as workload identities, network policies are enforced (Cilium), and what leaves it goes through the hub's firewall.
+/// The Kubernetes cluster on which domains run what serves their products: its API server is private, people and programs sign in with Entra ID and get in by
+/// Azure roles (no local accounts), pods sign in as workload identities, network policies are enforced (Cilium), and what leaves it goes through the hub's
+/// firewall.
 /// </summary>
 /// <remarks>
-/// Two managed identities with the least that Azure asks for: the cluster's own (its subnet, the zone of its API server, the machines' identity) and that of its
-/// machines (pulling images). Versions and machines' images are upgraded by Azure: minor versions one behind the newest, images weekly.
+/// Two managed identities with the least that Azure asks for: the cluster's own (its subnet, the zone of its API server, the machines' identity) and that of
+/// its machines (pulling images). Versions and machines' images are upgraded by Azure: minor versions one behind the newest, images weekly.
 /// </remarks>
 public sealed class SharedCluster : ComponentResource
 {

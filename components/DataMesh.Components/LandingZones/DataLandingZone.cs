@@ -82,7 +82,7 @@ public sealed class DataLandingZone : ComponentResource
         GroupRoleAssignments.Create(this, name, site, GroupRolePlan.Of(domain, args.Profile), Scopes(domain, groups, vault, products));
         AddBudget(name, args, concerns);
         var hubNetwork = args.HubDesign.Network?.Id.Name ?? args.Names.VirtualNetwork(LandingZoneName.Management).Value;
-        _ = new DomainAccess($"{name}-access", DomainAccessArgs.Of(domain, args.Grants, args.Names, hubNetwork, args.Hub.Identity), Here());
+        _ = new DomainAccess($"{name}-access", DomainAccessArgs.Of(domain, args.StoreGrants, args.Names, hubNetwork, args.Hub.Identity), Here());
 
         VirtualNetworkId = network.Id;
         KeyVaultId = vault.Id;

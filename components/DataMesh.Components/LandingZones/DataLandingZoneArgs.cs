@@ -16,6 +16,9 @@ public sealed class DataLandingZoneArgs
     /// <summary>The grants in force in the whole mesh.</summary>
     public required ImmutableArray<Grant> Grants { get; init; }
 
+    /// <summary>The grants that open a store, and with it connect networks; those on APIs do neither.</summary>
+    internal ImmutableArray<Grant> StoreGrants => [.. Grants.Where(grant => !Mesh.IsOnApi(grant))];
+
     /// <summary>The names of the mesh in this environment.</summary>
     public required AzureNames Names { get; init; }
 

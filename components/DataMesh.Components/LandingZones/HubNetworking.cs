@@ -6,8 +6,8 @@ using DataMesh.Model.Hub;
 namespace DataMesh.Components.LandingZones;
 
 /// <summary>
-/// The hub's network, private DNS zones, firewall and bastion: each made, taken over from what the company has already, or left out, as the hub's design says. What is
-/// taken over is neither changed nor protected here; the mesh only links to it.
+/// The hub's network, private DNS zones, firewall and bastion: each made, taken over from what the company has already, or left out, as the hub's design says.
+/// What is taken over is neither changed nor protected here; the mesh only links to it.
 /// </summary>
 internal sealed class HubNetworking
 {

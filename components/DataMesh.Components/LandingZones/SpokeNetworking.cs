@@ -28,7 +28,7 @@ internal sealed class SpokeNetworking
             ResourceGroupName = groups.NameOf(Concern.Network),
             Location = args.Location,
             Addresses = args.Addresses.Spoke(args.Domain.Name),
-            Neighbours = NetworkNeighbours.OfSpoke(args.Domain, args.Addresses, [.. args.Grants.Where(grant => !args.Mesh.IsOnApi(grant))]),
+            Neighbours = NetworkNeighbours.OfSpoke(args.Domain, args.Addresses, args.StoreGrants),
             EgressAddress = args.HubDesign.EgressAddress(args.Addresses),
             Diagnostics = diagnostics,
             Tags = args.Tags,

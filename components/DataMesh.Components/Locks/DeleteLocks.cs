@@ -1,12 +1,12 @@
 namespace DataMesh.Components.Locks;
 
 /// <summary>
-/// Locks (CanNotDelete) on resource groups of a landing zone: nothing in them can be deleted, by whatever tool and whatever rights, before the lock is removed. They
-/// stop hands and other programs; a run of the stack that made them removes them first, after <c>--allow-data-loss</c> has named what they keep.
+/// Locks (CanNotDelete) on resource groups of a landing zone: nothing in them can be deleted, by whatever tool and whatever rights, before the lock is removed.
+/// They stop hands and other programs; a run of the stack that made them removes them first, after <c>--allow-data-loss</c> has named what they keep.
 /// </summary>
 /// <remarks>
-/// For groups that only their own stack deletes from. Not for networks and DNS zones of the hub: every domain's stack takes its peering and its records out of them, and
-/// Azure refuses to delete a network that is in use anyway.
+/// For groups that only their own stack deletes from. Not for networks and DNS zones of the hub: every domain's stack takes its peering and its records out of
+/// them, and Azure refuses to delete a network that is in use anyway.
 /// </remarks>
 public sealed class DeleteLocks : ComponentResource
 {

@@ -1,8 +1,8 @@
 namespace DataMesh.Components.Network;
 
 /// <summary>
-/// What the hub's firewall lets out, computed: exactly what the security groups of the domains' subnets let out to Azure's services, and nothing else. A store that
-/// needs a service says so in the rules of its subnet; the firewall follows.
+/// What the hub's firewall lets out, computed: exactly what the security groups of the domains' subnets let out to Azure's services, and nothing else. A store
+/// that needs a service says so in the rules of its subnet; the firewall follows.
 /// </summary>
 public static class FirewallRules
 {

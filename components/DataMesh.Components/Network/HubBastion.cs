@@ -4,7 +4,9 @@ using Inputs = Pulumi.AzureNative.Network.Inputs;
 
 namespace DataMesh.Components.Network;
 
-/// <summary>An Azure Bastion in the hub: people sign in to machines without these having a public address. Nothing can be copied out, and no link to a session shared.</summary>
+/// <summary>
+/// An Azure Bastion in the hub: people sign in to machines without these having a public address. Nothing can be copied out, and no link to a session shared.
+/// </summary>
 public sealed class HubBastion : ComponentResource
 {
     /// <summary>Creates the bastion, with a public address where its tier needs one.</summary>

@@ -5,8 +5,8 @@ using Inputs = Pulumi.AzureNative.Network.Inputs;
 namespace DataMesh.Components.Network;
 
 /// <summary>
-/// An Azure Firewall in the hub: the only way out of the environment's networks. It denies what no rule allows and whatever Microsoft knows as malicious, resolves names
-/// for rules (DNS proxy), and does not open encrypted traffic. Where the design says so it also refuses known attacks.
+/// An Azure Firewall in the hub: the only way out of the environment's networks. It denies what no rule allows and whatever Microsoft knows as malicious,
+/// resolves names for rules (DNS proxy), and does not open encrypted traffic. Where the design says so it also refuses known attacks.
 /// </summary>
 /// <remarks>Tier Standard, or Premium with intrusion detection. The tier Basic has no DNS proxy and bounds throughput, so it is not offered.</remarks>
 public sealed class HubFirewall : ComponentResource

@@ -3,8 +3,9 @@ using Inputs = Pulumi.AzureNative.Network.Inputs;
 namespace DataMesh.Components.Network;
 
 /// <summary>
-/// Both sides of a peering between two virtual networks. Traffic flows only once both exist, so one stack makes both. No gateway is shared and nothing is forwarded, except
-/// the answers that a firewall hands back: a peering connects exactly the two networks, and a third that is peered with one of them does not reach the other through it.
+/// Both sides of a peering between two virtual networks. Traffic flows only once both exist, so one stack makes both. No gateway is shared and nothing is
+/// forwarded, except the answers that a firewall hands back: a peering connects exactly the two networks, and a third that is peered with one of them does not
+/// reach the other through it.
 /// </summary>
 public sealed class NetworkPeering : ComponentResource
 {
@@ -21,7 +22,8 @@ public sealed class NetworkPeering : ComponentResource
         RegisterOutputs(new Dictionary<string, object?> { ["ownId"] = own.Id, ["otherId"] = other.Id });
     }
 
-    private AzureNative.Network.VirtualNetworkPeering Side(PeeredNetwork from, PeeredNetwork to, AzureNames names, bool takesForwarded, InputList<Resource> after) =>
+    private AzureNative.Network.VirtualNetworkPeering Side(
+        PeeredNetwork from, PeeredNetwork to, AzureNames names, bool takesForwarded, InputList<Resource> after) =>
         new($"{from.LandingZone}-to-{to.LandingZone}", new()
         {
             ResourceGroupName = from.ResourceGroupName,

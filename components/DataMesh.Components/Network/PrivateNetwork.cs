@@ -4,9 +4,9 @@ using Inputs = Pulumi.AzureNative.Network.Inputs;
 namespace DataMesh.Components.Network;
 
 /// <summary>
-/// A virtual network whose subnets each have a network security group of their own and no default way out to the internet; where there is a firewall, what runs in
-/// them leaves through it. Subnets are part of the network
-/// itself (not resources beside it): Azure replaces a network's list of subnets whole on every write, so two owners of that list would undo each other.
+/// A virtual network whose subnets each have a network security group of their own and no default way out to the internet; where there is a firewall, what runs
+/// in them leaves through it. Subnets are part of the network itself (not resources beside it): Azure replaces a network's list of subnets whole on every
+/// write, so two owners of that list would undo each other.
 /// </summary>
 public sealed class PrivateNetwork : ComponentResource
 {

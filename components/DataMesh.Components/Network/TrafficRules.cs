@@ -50,7 +50,10 @@ public static class TrafficRules
         DenyRest(TrafficDirection.Outbound),
     ];
 
-    /// <summary>The subnet of a domain's own workloads: nothing in, except sessions through a bastion; out to private endpoints (its own and those it has grants for) and to sign in.</summary>
+    /// <summary>
+    /// The subnet of a domain's own workloads: nothing in, except sessions through a bastion; out to private endpoints (its own and those it has grants for)
+    /// and to sign in.
+    /// </summary>
     /// <param name="subnet">The subnet's own addresses.</param>
     /// <param name="privateEndpoints">The private endpoints that may be reached; at least one block.</param>
     /// <param name="bastion">The addresses of the hub's bastion; null for none.</param>
@@ -67,8 +70,8 @@ public static class TrafficRules
     ];
 
     /// <summary>
-    /// A subnet of a lakehouse's machines: the rules that Databricks writes into every group of a subnet that is delegated to it, under its own names and numbers, so
-    /// that a run finds them as it left them; and the way to sign in. Machines reach the control plane through its private endpoint.
+    /// A subnet of a lakehouse's machines: the rules that Databricks writes into every group of a subnet that is delegated to it, under its own names and
+    /// numbers, so that a run finds them as it left them; and the way to sign in. Machines reach the control plane through its private endpoint.
     /// </summary>
     /// <remarks>
     /// https://learn.microsoft.com/azure/databricks/security/network/classic/vnet-inject#network-security-group-rules; without the rule to the service tag of
@@ -92,7 +95,8 @@ public static class TrafficRules
             $"Microsoft.Databricks-workspaces_UseOnly_databricks-worker-to-{to}", First + place, direction, true, protocol, ["VirtualNetwork"], [destination], [port],
             description);
 
-    // The ports of the secure relay, the metastore and the catalog: https://learn.microsoft.com/azure/databricks/security/network/classic/private-link-standard.
+    // The ports of the secure relay, the metastore and the catalog:
+    // https://learn.microsoft.com/azure/databricks/security/network/classic/private-link-standard.
     private static ImmutableArray<TrafficRule> ControlPlane(CidrBlock subnet, ImmutableArray<CidrBlock> machines) =>
     [
         new("AllowLakehouseIn", First + 2 * Step, TrafficDirection.Inbound, true, "Tcp", Texts(machines), [subnet.ToString()], ["443", "3306", "6666", "8443-8451"],
@@ -119,8 +123,8 @@ public static class TrafficRules
     ];
 
     /// <summary>
-    /// The subnet of the machines of the shared cluster: in from the environment's networks to what the cluster serves; out to private endpoints and, over HTTPS, to
-    /// wherever the firewall lets it: a service tag cannot say what a cluster needs, the firewall's own tag for clusters can.
+    /// The subnet of the machines of the shared cluster: in from the environment's networks to what the cluster serves; out to private endpoints and, over
+    /// HTTPS, to wherever the firewall lets it: a service tag cannot say what a cluster needs, the firewall's own tag for clusters can.
     /// </summary>
     /// <param name="subnet">The subnet's own addresses.</param>
     /// <param name="networks">The networks of the environment; at least one block.</param>

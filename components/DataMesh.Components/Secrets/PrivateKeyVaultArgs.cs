@@ -19,8 +19,8 @@ public sealed class PrivateKeyVaultArgs
     public bool Recover { get; init; }
 
     /// <summary>
-    /// Whether keys in the vault encrypt stores; no by default. Azure's services then reach the vault over Azure's own network, where the keys' roles still decide:
-    /// a store cannot open itself otherwise.
+    /// Whether keys in the vault encrypt stores; no by default. Azure's services then reach the vault over Azure's own network, where the keys' roles still
+    /// decide: a store cannot open itself otherwise.
     /// </summary>
     public bool KeepsEncryptionKeys { get; init; }
 

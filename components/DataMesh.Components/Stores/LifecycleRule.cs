@@ -14,7 +14,9 @@ public sealed record LifecycleRule(string Name, string Prefix, int? CoolAfterDay
     /// <summary>Moved to the archive tier.</summary>
     public int? ArchiveAfterDays { get; init; }
 
-    /// <summary>Whether days count since a blob was last read, for the cool and the cold tier; reading it in the cool tier moves it back to the hot one.</summary>
+    /// <summary>
+    /// Whether days count since a blob was last read, for the cool and the cold tier; reading it in the cool tier moves it back to the hot one.
+    /// </summary>
     public bool CountsReading { get; init; }
 
     /// <summary>Former versions of a blob are deleted, in days since they were written; null where there are none.</summary>
@@ -31,7 +33,8 @@ public sealed record LifecycleRule(string Name, string Prefix, int? CoolAfterDay
     ];
 
     /// <summary>
-    /// The rules of an archive: one for each container, since former versions go even where files stay. A version that is under retention stays until that is over.
+    /// The rules of an archive: one for each container, since former versions go even where files stay. A version that is under retention stays until that is
+    /// over.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="formerVersionDays">Days for which former versions are kept at least.</param>

@@ -16,8 +16,8 @@ internal static class ThreatProtection
     public static bool IsAskedFor(DataStoreArgs store) => store.Profile.Defender.Enabled && store.Classification >= Classification.Confidential;
 
     /// <summary>
-    /// Lets the scanner read an account that nobody else reaches from outside. Azure adds this by itself when scanning is turned on; said here, it is no difference
-    /// at the next run (https://learn.microsoft.com/azure/defender-for-cloud/on-upload-malware-scanning).
+    /// Lets the scanner read an account that nobody else reaches from outside. Azure adds this by itself when scanning is turned on; said here, it is no
+    /// difference at the next run (https://learn.microsoft.com/azure/defender-for-cloud/on-upload-malware-scanning).
     /// </summary>
     /// <param name="store">The store of the account.</param>
     public static StorageInputs.ResourceAccessRuleArgs ScannerAccess(DataStoreArgs store) => new()
@@ -26,7 +26,9 @@ internal static class ThreatProtection
         ResourceId = $"/subscriptions/{store.Site.SubscriptionId:D}/providers/Microsoft.Security/datascanners/StorageDataScanner",
     };
 
-    /// <summary>Watches a storage account, if that is asked for: what is written is scanned for malware, and sensitive data is found, so that alerts tell about it.</summary>
+    /// <summary>
+    /// Watches a storage account, if that is asked for: what is written is scanned for malware, and sensitive data is found, so that alerts tell about it.
+    /// </summary>
     /// <param name="parent">The store's component.</param>
     /// <param name="name">Its logical name.</param>
     /// <param name="store">The store.</param>
@@ -56,7 +58,9 @@ internal static class ThreatProtection
         }, new CustomResourceOptions { Parent = parent });
     }
 
-    /// <summary>Watches a SQL server, if that is asked for: alerts on unusual access and on injected statements, and a weekly assessment of its settings.</summary>
+    /// <summary>
+    /// Watches a SQL server, if that is asked for: alerts on unusual access and on injected statements, and a weekly assessment of its settings.
+    /// </summary>
     /// <param name="parent">The store's component.</param>
     /// <param name="name">Its logical name.</param>
     /// <param name="store">The store.</param>

@@ -1,8 +1,8 @@
 namespace DataMesh.Components.Tags;
 
 /// <summary>
-/// The tags of the mesh's resources as labels of objects in a cluster, so that both mean the same. A label takes less than a tag does: what does not fit is made to, and
-/// the whole text stands in an annotation of the same name.
+/// The tags of the mesh's resources as labels of objects in a cluster, so that both mean the same. A label takes less than a tag does: what does not fit is
+/// made to, and the whole text stands in an annotation of the same name.
 /// </summary>
 public static class KubernetesLabels
 {

@@ -6,8 +6,8 @@ using Meta = Pulumi.Kubernetes.Types.Inputs.Meta.V1;
 namespace DataMesh.Components.Workloads;
 
 /// <summary>
-/// What runs in one replica of an API: one container, as a plain user without any capability, on a file system that it cannot write to but for /tmp, with a token of the
-/// workload's identity and none of the cluster's own.
+/// What runs in one replica of an API: one container, as a plain user without any capability, on a file system that it cannot write to but for /tmp, with a
+/// token of the workload's identity and none of the cluster's own.
 /// </summary>
 internal static class ApiPod
 {

@@ -8,8 +8,8 @@ using Policy = Pulumi.Kubernetes.Types.Inputs.Policy.V1;
 namespace DataMesh.Components.Workloads;
 
 /// <summary>
-/// An API of a domain as it stands in the cluster: it signs in as its product without a secret, scales with what there is to do, and is reached by exactly those who were
-/// granted its port. Others are refused by the network; which product a caller is, the API itself checks against the list that it is given.
+/// An API of a domain as it stands in the cluster: it signs in as its product without a secret, scales with what there is to do, and is reached by exactly
+/// those who were granted its port. Others are refused by the network; which product a caller is, the API itself checks against the list that it is given.
 /// </summary>
 /// <remarks>
 /// Callers on the cluster use the service's name; for callers in a domain's own network it has a private address besides, which is there while such a grant is.
@@ -85,8 +85,8 @@ public sealed class ApiService : ComponentResource
     public string Audience { get; }
 
     /// <summary>
-    /// The Azure resource id of the certificate that it serves HTTPS with. Who puts it into the vault lets the product's identity read it: Azure gives no role on what is not
-    /// there yet, and one on the vault would open all that it keeps.
+    /// The Azure resource id of the certificate that it serves HTTPS with. Who puts it into the vault lets the product's identity read it: Azure gives no role
+    /// on what is not there yet, and one on the vault would open all that it keeps.
     /// </summary>
     public Output<string> Certificate { get; }
 

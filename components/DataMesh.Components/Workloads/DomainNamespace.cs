@@ -6,12 +6,13 @@ using Rbac = Pulumi.Kubernetes.Types.Inputs.Rbac.V1;
 namespace DataMesh.Components.Workloads;
 
 /// <summary>
-/// The part of the hub's cluster that is a domain's: a namespace in which only pods run that can do no harm to others (Kubernetes' pod security standard "restricted"), that
-/// reaches nothing and is reached by nothing unless a workload's policy says so, and that cannot use more of the cluster than its workloads need.
+/// The part of the hub's cluster that is a domain's: a namespace in which only pods run that can do no harm to others (Kubernetes' pod security standard
+/// "restricted"), that reaches nothing and is reached by nothing unless a workload's policy says so, and that cannot use more of the cluster than its workloads
+/// need.
 /// </summary>
 /// <remarks>
-/// The domain's groups get in by role bindings of this namespace, never of the cluster. They are Kubernetes' own and not Azure's roles, which know a reader, a writer and an
-/// administrator only: a writer could rewrite the network policies, which are the grants.
+/// The domain's groups get in by role bindings of this namespace, never of the cluster. They are Kubernetes' own and not Azure's roles, which know a reader, a
+/// writer and an administrator only: a writer could rewrite the network policies, which are the grants.
 /// </remarks>
 public sealed class DomainNamespace : ComponentResource
 {

@@ -18,8 +18,8 @@ public static class PodTraffic
     }
 
     /// <summary>
-    /// Out: the private endpoints of the domain's own stores and vault, the stores and APIs that the product was granted, and what the firewall lets out, which is how
-    /// the workload signs in.
+    /// Out: the private endpoints of the domain's own stores and vault, the stores and APIs that the product was granted, and what the firewall lets out, which
+    /// is how the workload signs in.
     /// </summary>
     /// <param name="mesh">The mesh.</param>
     /// <param name="plan">The addresses of the environment.</param>

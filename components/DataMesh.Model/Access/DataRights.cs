@@ -59,10 +59,14 @@ public static class DataRights
         public ImmutableArray<Form> Visit(LakehouseTable table) => Folder(table.Store, Lakehouse.TablesContainer, table.Path);
 
         public ImmutableArray<Form> Visit(SqlTable table) =>
-            Table($"Microsoft.Sql/servers/{names.SqlServer(domain, table.Store.Name)}/databases/{names.SqlDatabase(domain, table.Store.Name)}", table.Schema, table.Name);
+            Table(
+                $"Microsoft.Sql/servers/{names.SqlServer(domain, table.Store.Name)}/databases/{names.SqlDatabase(domain, table.Store.Name)}",
+                table.Schema,
+                table.Name);
 
         public ImmutableArray<Form> Visit(PostgresTable table) => Table(
-            $"Microsoft.DBforPostgreSQL/flexibleServers/{names.PostgresServer(domain, table.Store.Name)}/databases/{AzureNames.PostgresDatabase(domain, table.Store.Name)}",
+            $"Microsoft.DBforPostgreSQL/flexibleServers/{names.PostgresServer(domain, table.Store.Name)}"
+                + $"/databases/{AzureNames.PostgresDatabase(domain, table.Store.Name)}",
             table.Schema,
             table.Name);
 

@@ -19,8 +19,8 @@ public static class RegisterCheck
     public static RegisterReport Run(
         Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, ImmutableArray<EnvironmentName> environments, int soonDays, string? platform = null)
     {
-        ImmutableArray<RequestVerdict> verdicts =
-            [.. AccessRegister.Judge(mesh, requests, asOf, platform).Where(verdict => verdict.Request.Environments.Any(environments.Contains))];
+        var all = AccessRegister.Judge(mesh, requests, asOf, platform);
+        ImmutableArray<RequestVerdict> verdicts = [.. all.Where(verdict => verdict.Request.Environments.Any(environments.Contains))];
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var verdict in verdicts)
         {
@@ -29,7 +29,7 @@ public static class RegisterCheck
         }
 
         // A product comes to one environment after the other: an input that is asked for in one of them is not forgotten.
-        var gaps = environments.SelectMany(environment => InputGap.Of(mesh, verdicts, environment)).ToLookup(gap => (gap.Consumer, gap.Port));
+        var gaps = environments.SelectMany(environment => InputGap.Of(mesh, all, environment)).ToLookup(gap => (gap.Consumer, gap.Port));
         foreach (var ofInput in gaps)
             diagnostics.AddRange(ofInput.Select(gap => ofInput.Count() == environments.Length ? Raised(gap.Finding) : gap.Finding));
         var renewed = verdicts.Where(verdict => verdict.State != RequestState.Refused)

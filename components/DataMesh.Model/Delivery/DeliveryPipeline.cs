@@ -3,8 +3,8 @@ using DataMesh.Model.Environments;
 namespace DataMesh.Model;
 
 /// <summary>
-/// A pipeline that signs in as a data product, without a secret: the product's identity trusts the tokens that the pipeline's service issues, for one environment
-/// at a time. Closed: a service is trusted only where it is known what its tokens say.
+/// A pipeline that signs in as a data product, without a secret: the product's identity trusts the tokens that the pipeline's service issues, for one
+/// environment at a time. Closed: a service is trusted only where it is known what its tokens say.
 /// </summary>
 public abstract record DeliveryPipeline
 {

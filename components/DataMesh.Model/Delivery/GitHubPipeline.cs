@@ -4,8 +4,8 @@ using DataMesh.Model.Environments;
 namespace DataMesh.Model;
 
 /// <summary>
-/// Workflows of a GitHub repository that run in the repository's environment of the mesh's environment: dev, test or prod. What runs elsewhere (a branch, a pull
-/// request, another environment) cannot sign in, so the protection rules of the repository's environment decide who may.
+/// Workflows of a GitHub repository that run in the repository's environment of the mesh's environment: dev, test or prod. What runs elsewhere (a branch, a
+/// pull request, another environment) cannot sign in, so the protection rules of the repository's environment decide who may.
 /// </summary>
 public sealed record GitHubPipeline : DeliveryPipeline
 {

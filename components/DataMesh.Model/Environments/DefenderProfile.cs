@@ -11,7 +11,8 @@ public sealed record DefenderProfile
     public required bool Enabled { get; init; }
 
     /// <summary>
-    /// Gigabytes that are scanned for malware in an account a month, as they are written; what comes after that is not scanned. It bounds what an account costs.
+    /// Gigabytes that are scanned for malware in an account a month, as they are written; what comes after that is not scanned. It bounds what an account
+    /// costs.
     /// </summary>
     public required int ScannedGigabytesPerMonth { get; init; }
 

@@ -7,7 +7,9 @@ public sealed record LakehouseProfile
     {
     }
 
-    /// <summary>Whether machines are hardened, watched and updated by Databricks, which costs a share of what they cost (enhanced security and compliance).</summary>
+    /// <summary>
+    /// Whether machines are hardened, watched and updated by Databricks, which costs a share of what they cost (enhanced security and compliance).
+    /// </summary>
     public required bool WatchesMachines { get; init; }
 
     /// <summary>Only prod pays for it.</summary>

@@ -1,7 +1,8 @@
 namespace DataMesh.Model.Environments;
 
 /// <summary>
-/// What environments differ in for telemetry stores. None has a second region: Data Explorer has no backups, what must last is exported to a lake or an archive.
+/// What environments differ in for telemetry stores. None has a second region: Data Explorer has no backups, what must last is exported to a lake or an
+/// archive.
 /// </summary>
 public sealed record TelemetryProfile
 {

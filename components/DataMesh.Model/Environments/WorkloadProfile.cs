@@ -17,7 +17,8 @@ public sealed record WorkloadProfile
     public required bool SpreadOverZones { get; init; }
 
     /// <summary>
-    /// Whether the domain's owners change what runs and get into its containers by hand, where they are the product; otherwise they look at it, scale it and start it anew.
+    /// Whether the domain's owners change what runs and get into its containers by hand, where they are the product; otherwise they look at it, scale it and
+    /// start it anew.
     /// </summary>
     public required bool OwnersGetInside { get; init; }
 

@@ -4,14 +4,14 @@ using DataMesh.Model.Networking;
 namespace DataMesh.Model.Hub;
 
 /// <summary>
-/// What the hub of one environment consists of, beyond what every hub has. Domains' landing zones know it too: which zones are linked to their networks, and which
-/// way traffic leaves them, follows from it.
+/// What the hub of one environment consists of, beyond what every hub has. Domains' landing zones know it too: which zones are linked to their networks, and
+/// which way traffic leaves them, follows from it.
 /// </summary>
 public sealed record HubDesign
 {
     /// <summary>
-    /// Whether the log workspace is read and written through a private link scope only. Then nobody outside the environment's networks reads logs, in the portal
-    /// neither; otherwise sign-in and roles decide alone.
+    /// Whether the log workspace is read and written through a private link scope only. Then nobody outside the environment's networks reads logs, in the
+    /// portal neither; otherwise sign-in and roles decide alone.
     /// </summary>
     public required bool PrivateLogs { get; init; }
 

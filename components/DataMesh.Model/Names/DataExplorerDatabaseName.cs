@@ -1,8 +1,8 @@
 namespace DataMesh.Model.Names;
 
 /// <summary>
-/// The name of a database of a Data Explorer cluster: 1 to 64 characters, unique in its cluster whatever its case (Azure allows 260, and blanks and stops, which
-/// queries would have to quote).
+/// The name of a database of a Data Explorer cluster: 1 to 64 characters, unique in its cluster whatever its case (Azure allows 260, and blanks and stops,
+/// which queries would have to quote).
 /// </summary>
 public sealed record DataExplorerDatabaseName : AzureName
 {

@@ -1,8 +1,8 @@
 namespace DataMesh.Model.Names;
 
 /// <summary>
-/// The name of an object in a cluster: 1 to 63 characters, as RFC 1035 has it for labels. Every kind that the mesh makes takes such a name, services included, which are
-/// the strictest.
+/// The name of an object in a cluster: 1 to 63 characters, as RFC 1035 has it for labels. Every kind that the mesh makes takes such a name, services included,
+/// which are the strictest.
 /// </summary>
 public sealed record KubernetesName : AzureName
 {

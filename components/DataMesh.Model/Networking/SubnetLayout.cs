@@ -24,7 +24,10 @@ internal static class SubnetLayout
     /// <summary>The longest prefix of the hub's block where Azure's firewall or bastion is in it: each takes a sixteenth, and asks for a /26.</summary>
     public const int SmallestHubWithServices = 22;
 
-    /// <summary>The hub's subnets: the first quarter for private endpoints, a sixteenth of the second quarter for each of Azure's own services, the second half for a cluster.</summary>
+    /// <summary>
+    /// The hub's subnets: the first quarter for private endpoints, a sixteenth of the second quarter for each of Azure's own services, the second half for a
+    /// cluster.
+    /// </summary>
     /// <param name="block">The hub's block.</param>
     /// <param name="services">Which of Azure's services have a subnet.</param>
     public static ImmutableArray<PlannedSubnet> Hub(CidrBlock block, ImmutableArray<SubnetPurpose> services) =>

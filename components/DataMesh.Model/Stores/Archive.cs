@@ -7,8 +7,8 @@ namespace DataMesh.Model;
 /// tiers, and keep it unchanged for as long as the law asks. Old versions of a file are kept beside it.
 /// </summary>
 /// <remarks>
-/// Its account has no hierarchical namespace, unlike that of a <see cref="Lake"/>: versions, the change feed, restoring to a moment and index tags exist in flat
-/// accounts only (Azure documentation, "Blob Storage feature support"). What is analysed as tables belongs in a lake.
+/// Its account has no hierarchical namespace, unlike that of a <see cref="Lake"/>: versions, the change feed, restoring to a moment and index tags exist in
+/// flat accounts only (Azure documentation, "Blob Storage feature support"). What is analysed as tables belongs in a lake.
 /// </remarks>
 public sealed record Archive : Store
 {

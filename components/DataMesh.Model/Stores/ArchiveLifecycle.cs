@@ -1,8 +1,8 @@
 namespace DataMesh.Model;
 
 /// <summary>
-/// When the files of an archive's container turn colder, in days; 1 to 36,500, each later than the one before; null means never. Storing gets cheaper and reading
-/// dearer with each step, and a file that leaves a tier before its time (cool 30 days, cold 90, archive 180) is paid as if it had stayed.
+/// When the files of an archive's container turn colder, in days; 1 to 36,500, each later than the one before; null means never. Storing gets cheaper and
+/// reading dearer with each step, and a file that leaves a tier before its time (cool 30 days, cold 90, archive 180) is paid as if it had stayed.
 /// </summary>
 public sealed record ArchiveLifecycle
 {
@@ -13,8 +13,8 @@ public sealed record ArchiveLifecycle
     public int? ColdAfterDays { get; init; }
 
     /// <summary>
-    /// Moved to the archive tier, since the file was written, whether it is read or not. To read it again takes up to 15 hours; it then stays where it was moved
-    /// to for a week at least.
+    /// Moved to the archive tier, since the file was written, whether it is read or not. To read it again takes up to 15 hours; it then stays where it was
+    /// moved to for a week at least.
     /// </summary>
     public int? ArchiveAfterDays { get; init; }
 

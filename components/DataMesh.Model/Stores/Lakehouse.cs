@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace DataMesh.Model;
 
 /// <summary>
-/// A lakehouse: an Azure Databricks workspace in the domain's own network, an access connector as which its Unity Catalog reads and writes, and a storage account
-/// for what the catalog manages and for the tables that are published.
+/// A lakehouse: an Azure Databricks workspace in the domain's own network, an access connector as which its Unity Catalog reads and writes, and a storage
+/// account for what the catalog manages and for the tables that are published.
 /// </summary>
 /// <remarks>
 /// A domain has one at most, since a workspace needs two subnets of its own. Databricks charges for machines only while they run, so every environment has the

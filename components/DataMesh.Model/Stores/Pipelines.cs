@@ -17,8 +17,8 @@ public sealed record Pipelines : Store
     }
 
     /// <summary>
-    /// The domain's products that are made here; at least one. A pipeline signs in as the product's identity, so it may do what the product may, and the factory
-    /// reaches the stores behind these products' ports and no others.
+    /// The domain's products that are made here; at least one. A pipeline signs in as the product's identity, so it may do what the product may, and the
+    /// factory reaches the stores behind these products' ports and no others.
     /// </summary>
     public required ImmutableArray<DataProduct> Runs { get; init; }
 

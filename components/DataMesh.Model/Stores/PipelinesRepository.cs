@@ -1,6 +1,8 @@
 namespace DataMesh.Model;
 
-/// <summary>A Git repository in which pipelines are written. Who may read it is the repository's matter: it needs no secret here, since people sign in to it.</summary>
+/// <summary>
+/// A Git repository in which pipelines are written. Who may read it is the repository's matter: it needs no secret here, since people sign in to it.
+/// </summary>
 public sealed record PipelinesRepository
 {
     private PipelinesRepository(string organization, string? project, string name)

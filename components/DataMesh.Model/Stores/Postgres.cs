@@ -17,8 +17,8 @@ public sealed record Postgres : Store
     }
 
     /// <summary>
-    /// The size of the disk when the server is made, in gigabytes: one of <see cref="Sizes"/>; 32 by default. The disk grows by itself before it is full and never
-    /// shrinks, so a change of this number does nothing to a server that is there.
+    /// The size of the disk when the server is made, in gigabytes: one of <see cref="Sizes"/>; 32 by default. The disk grows by itself before it is full and
+    /// never shrinks, so a change of this number does nothing to a server that is there.
     /// </summary>
     public int SizeInGigabytes { get; init; } = 32;
 

@@ -4,8 +4,8 @@ namespace DataMesh.Model;
 public static class StoreClassification
 {
     /// <summary>
-    /// The highest classification of the products with a port at the store. A store without a port holds what the domain's products are made from, so it counts as
-    /// the highest of them; in a domain without products as <see cref="Classification.Confidential"/>, until somebody says what it holds.
+    /// The highest classification of the products with a port at the store. A store without a port holds what the domain's products are made from, so it counts
+    /// as the highest of them; in a domain without products as <see cref="Classification.Confidential"/>, until somebody says what it holds.
     /// </summary>
     /// <param name="domain">The domain that owns the store.</param>
     /// <param name="store">The store.</param>

@@ -29,8 +29,8 @@ public sealed record TelemetryDatabase
     public int RetentionDays { get; init; } = 365;
 
     /// <summary>
-    /// Days for which a row is held on the cluster's own disks, where reading it is fast: 1 to <see cref="RetentionDays"/>; 31 by default. Where the environment's
-    /// cluster has little room, they are held for as long as its profile says.
+    /// Days for which a row is held on the cluster's own disks, where reading it is fast: 1 to <see cref="RetentionDays"/>; 31 by default. Where the
+    /// environment's cluster has little room, they are held for as long as its profile says.
     /// </summary>
     public int HotDays { get; init; } = 31;
 

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace DataMesh.Model;
 
 /// <summary>
-/// An API that a domain runs on the hub's cluster, to serve a data product through an output port (<see cref="OutputPort.Api"/>). It signs in as that product, so it
-/// reads and writes what the product may. It serves HTTPS itself; in an environment whose hub has no cluster it does not run.
+/// An API that a domain runs on the hub's cluster, to serve a data product through an output port (<see cref="OutputPort.Api"/>). It signs in as that product,
+/// so it reads and writes what the product may. It serves HTTPS itself; in an environment whose hub has no cluster it does not run.
 /// </summary>
 public sealed record ApiWorkload : PortSource
 {
@@ -39,7 +39,9 @@ public sealed record ApiWorkload : PortSource
     /// <summary>The path that answers 200 once it can serve; /health/ready by default. Until then nobody is led to it.</summary>
     public string ReadyPath { get; init; } = "/health/ready";
 
-    /// <summary>The path that answers 200 as long as it works; /health/live by default. Where it does not for half a minute, the container is started anew.</summary>
+    /// <summary>
+    /// The path that answers 200 as long as it works; /health/live by default. Where it does not for half a minute, the container is started anew.
+    /// </summary>
     public string LivePath { get; init; } = "/health/live";
 
     /// <summary>What each replica is sure of; a quarter of a core and 256 MiB by default.</summary>

@@ -3,8 +3,8 @@ using DataMesh.SimulatedAzure;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>
-/// The cloud as the program that is being evaluated sees it: as the plans so far leave it, and with what the program has registered. One for all packages, since
-/// one looks at what another makes: a cluster is a resource of Azure.
+/// The cloud as the program that is being evaluated sees it: as the plans so far leave it, and with what the program has registered. One for all packages,
+/// since one looks at what another makes: a cluster is a resource of Azure.
 /// </summary>
 /// <param name="planned">The cloud as the plans so far leave it.</param>
 internal sealed class ExpectedCloud(PlannedCloud planned)

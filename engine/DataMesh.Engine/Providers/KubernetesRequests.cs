@@ -4,8 +4,8 @@ using DataMesh.SimulatedAzure.Kubernetes;
 namespace DataMesh.Engine.Providers;
 
 /// <summary>
-/// Puts the engine's requests to the simulated clusters. A kubeconfig is read once for the configuration that holds it, and what was predicted is remembered by the
-/// instance of the inputs, for the same object is predicted and tried on the planned cloud.
+/// Puts the engine's requests to the simulated clusters. A kubeconfig is read once for the configuration that holds it, and what was predicted is remembered by
+/// the instance of the inputs, for the same object is predicted and tried on the planned cloud.
 /// </summary>
 internal sealed class KubernetesRequests(KubernetesApi api)
 {

@@ -14,6 +14,7 @@ public static class ClusterRules
         new NamespaceExistsRule(),
         new ImmutableFieldRule(),
         new ServiceAccountExistsRule(),
+        new PodSecurityRule(),
         new LimitRangeRule(),
         new QuotaRule(),
     ];

@@ -13,8 +13,8 @@ internal static class Clusters
     public static string Key(string host) => $"server {host}".ToLowerInvariant();
 
     /// <summary>
-    /// The id of the cluster; null when the address is that of a managed one that the cloud does not have. Any other address is a cluster that stands for itself,
-    /// and that is there as soon as something is put into it.
+    /// The id of the cluster; null when the address is that of a managed one that the cloud does not have. Any other address is a cluster that stands for
+    /// itself, and that is there as soon as something is put into it.
     /// </summary>
     public static string? Find(ICloudView cloud, string server)
     {

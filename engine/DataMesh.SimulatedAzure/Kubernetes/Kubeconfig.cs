@@ -9,7 +9,9 @@ namespace DataMesh.SimulatedAzure.Kubernetes;
 /// <param name="Problem">What is wrong with the text; null when nothing is.</param>
 public sealed record Kubeconfig(string Server, string? Namespace, string? Problem)
 {
-    /// <summary>Reads the text of a kubeconfig. A text that is a single line without structure is the path of a file, which is not opened: it names a cluster.</summary>
+    /// <summary>
+    /// Reads the text of a kubeconfig. A text that is a single line without structure is the path of a file, which is not opened: it names a cluster.
+    /// </summary>
     /// <param name="text">YAML, or JSON.</param>
     /// <param name="context">The context to use in the place of the current one.</param>
     /// <param name="cluster">The cluster to use in the place of the context's.</param>

@@ -6,8 +6,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Kubernetes;
 
 /// <summary>
-/// The front door of an API server, without a cluster behind it, together with what the Pulumi provider does before it knocks. Pure functions; the same request has
-/// the same answer always, from whatever thread.
+/// The front door of an API server, without a cluster behind it, together with what the Pulumi provider does before it knocks. Pure functions; the same request
+/// has the same answer always, from whatever thread.
 /// </summary>
 /// <param name="types">The kinds that are known.</param>
 public sealed class KubernetesApi(KubernetesTypes types)
@@ -16,8 +16,8 @@ public sealed class KubernetesApi(KubernetesTypes types)
     public KubernetesTypes Types { get; } = types;
 
     /// <summary>
-    /// Completes an object (name, namespace, API version) and holds it against its schema and against what an API server validates of every object. Values that are
-    /// not known yet pass.
+    /// Completes an object (name, namespace, API version) and holds it against its schema and against what an API server validates of every object. Values that
+    /// are not known yet pass.
     /// </summary>
     public AzureCheck Check(KubernetesRequest request)
     {
@@ -33,8 +33,8 @@ public sealed class KubernetesApi(KubernetesTypes types)
     }
 
     /// <summary>
-    /// The object as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Null when the kind is not known, or name or namespace are
-    /// not known yet.
+    /// The object as a put would leave it, byte for byte. The inputs must have passed <see cref="Check"/>. Null when the kind is not known, or name or
+    /// namespace are not known yet.
     /// </summary>
     public KubernetesObject? Predict(KubernetesRequest request)
     {

@@ -4,7 +4,8 @@ using DataMesh.SimulatedAzure.Types;
 namespace DataMesh.SimulatedAzure.Kubernetes;
 
 /// <summary>
-/// The kinds of objects that a simulated cluster knows: those of the schema. A module of it (a group and version) is read when a kind of it is first looked into.
+/// The kinds of objects that a simulated cluster knows: those of the schema. A module of it (a group and version) is read when a kind of it is first looked
+/// into.
 /// </summary>
 public sealed class KubernetesTypes
 {

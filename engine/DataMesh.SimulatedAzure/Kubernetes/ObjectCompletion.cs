@@ -61,8 +61,8 @@ internal static class ObjectCompletion
     }
 
     /// <summary>
-    /// The logical name and eight digits. The provider draws them anew whenever the object is replaced, so that the new one can stand beside the old one; here they
-    /// are derived from what the object is replaced for. What is secret gives no digits: a name is public.
+    /// The logical name and eight digits. The provider draws them anew whenever the object is replaced, so that the new one can stand beside the old one; here
+    /// they are derived from what the object is replaced for. What is secret gives no digits: a name is public.
     /// </summary>
     private static object AutoName(KubernetesType type, KubernetesRequest request)
     {

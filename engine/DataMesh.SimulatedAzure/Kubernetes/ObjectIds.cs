@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Kubernetes;
 
 /// <summary>
-/// Where objects are kept: below their cluster, as extensions are below an Azure resource, and below their namespace; so a cluster or a namespace that goes takes
-/// them with it. The cloud compares ids without regard to case, so capitals, which the names of roles may have, are written as their code.
+/// Where objects are kept: below their cluster, as extensions are below an Azure resource, and below their namespace; so a cluster or a namespace that goes
+/// takes them with it. The cloud compares ids without regard to case, so capitals, which the names of roles may have, are written as their code.
 /// </summary>
 internal static class ObjectIds
 {

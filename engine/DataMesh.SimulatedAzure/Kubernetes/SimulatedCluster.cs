@@ -1,8 +1,8 @@
 namespace DataMesh.SimulatedAzure.Kubernetes;
 
 /// <summary>
-/// Clusters as the executor meets them. Each call is one transaction on the file of the cloud: it is refused and changes nothing, or it is done and kept. A put is
-/// idempotent, as server-side apply is: the same request again leaves the same object.
+/// Clusters as the executor meets them. Each call is one transaction on the file of the cloud: it is refused and changes nothing, or it is done and kept. A put
+/// is idempotent, as server-side apply is: the same request again leaves the same object.
 /// </summary>
 /// <param name="store">Where the cloud is kept.</param>
 /// <param name="api">What requests must look like, and what they answer.</param>

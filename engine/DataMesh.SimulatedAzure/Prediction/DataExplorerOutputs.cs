@@ -1,7 +1,8 @@
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// Azure Data Explorer: the endpoints of a cluster (https://learn.microsoft.com/azure/data-explorer/create-cluster-and-database), who a principal of a database is.
+/// Azure Data Explorer: the endpoints of a cluster (https://learn.microsoft.com/azure/data-explorer/create-cluster-and-database), who a principal of a database
+/// is.
 /// </summary>
 internal sealed class DataExplorerOutputs : IOutputPredictor
 {

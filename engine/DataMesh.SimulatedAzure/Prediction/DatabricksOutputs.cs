@@ -4,8 +4,8 @@ using DataMesh.SimulatedAzure.Ids;
 namespace DataMesh.SimulatedAzure.Prediction;
 
 /// <summary>
-/// Databricks workspaces: number and address. https://learn.microsoft.com/azure/databricks/workspace/workspace-details#workspace-url: the number after the stop is
-/// the rest of the workspace's number, divided by twenty.
+/// Databricks workspaces: number and address. https://learn.microsoft.com/azure/databricks/workspace/workspace-details#workspace-url: the number after the stop
+/// is the rest of the workspace's number, divided by twenty.
 /// </summary>
 internal sealed class DatabricksOutputs : IOutputPredictor
 {

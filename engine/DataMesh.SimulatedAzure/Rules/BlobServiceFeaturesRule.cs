@@ -6,8 +6,8 @@ namespace DataMesh.SimulatedAzure.Rules;
 /// <summary>
 /// Which features of the blob service an account can have together. Versions, the change feed and restoring to a moment need a flat namespace
 /// (https://learn.microsoft.com/azure/storage/blobs/storage-feature-support-in-storage-accounts; the answer's form:
-/// https://github.com/Azure-Terraform/terraform-azurerm-storage-account/issues/40). Restoring to a moment needs the other two, soft delete for longer than itself
-/// (https://github.com/Azure/azure-rest-api-specs/issues/11236), and copying from everywhere
+/// https://github.com/Azure-Terraform/terraform-azurerm-storage-account/issues/40). Restoring to a moment needs the other two, soft delete for longer than
+/// itself (https://github.com/Azure/azure-rest-api-specs/issues/11236), and copying from everywhere
 /// (https://learn.microsoft.com/azure/storage/blobs/point-in-time-restore-overview).
 /// </summary>
 internal sealed class BlobServiceFeaturesRule : IPutRule

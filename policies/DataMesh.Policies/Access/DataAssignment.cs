@@ -43,10 +43,10 @@ internal sealed record DataAssignment(
     {
         var (cluster, database) = (resource.Input("clusterName"), resource.Input("databaseName"));
         return new(
-            resource, resource.Input("role"), resource.Input("principalId"), resource.Input("principalType"), cluster.IsUnknown ? cluster : database, "clusterName",
-            resource.Input("principalAssignmentName"))
+            resource, resource.Input("role"), resource.Input("principalId"), resource.Input("principalType"), cluster.IsUnknown ? cluster : database,
+            "clusterName", resource.Input("principalAssignmentName"))
         {
-            On = cluster.Text is { } clusterName && database.Text is { } databaseName ? $"Microsoft.Kusto/clusters/{clusterName}/databases/{databaseName}" : null,
+            On = cluster.Text is { } holder && database.Text is { } name ? $"Microsoft.Kusto/clusters/{holder}/databases/{name}" : null,
         };
     }
 
@@ -67,6 +67,8 @@ internal sealed record DataAssignment(
     private static string? After(string? scope)
     {
         const string providers = "/providers/";
-        return scope is null ? null : scope.LastIndexOf(providers, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? scope[(at + providers.Length)..] : scope;
+        if (scope is null)
+            return null;
+        return scope.LastIndexOf(providers, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? scope[(at + providers.Length)..] : scope;
     }
 }

@@ -10,7 +10,10 @@ internal static class DataRoles
     private static readonly FrozenSet<string> Reading = Set(RoleIds.StorageBlobDataReader, RoleIds.EventHubsDataReceiver, RoleIds.SchemaRegistryReader);
 
     private static readonly FrozenSet<string> Changing = Set(
-        RoleIds.StorageBlobDataContributor, RoleIds.StorageBlobDataOwner, RoleIds.EventHubsDataSender, RoleIds.EventHubsDataOwner, RoleIds.SchemaRegistryContributor);
+        RoleIds.StorageBlobDataContributor, RoleIds.StorageBlobDataOwner, RoleIds.EventHubsDataSender, RoleIds.EventHubsDataOwner,
+        RoleIds.SchemaRegistryContributor);
+
+    private static readonly FrozenSet<string> OnBlobs = Set(RoleIds.StorageBlobDataReader, RoleIds.StorageBlobDataContributor);
 
     /// <summary>Whether the role reads or changes data.</summary>
     public static bool Has(string role) => Reading.Contains(role) || Changing.Contains(role);
@@ -19,8 +22,7 @@ internal static class DataRoles
     public static bool Changes(string role) => Changing.Contains(role);
 
     /// <summary>Whether the role is on blobs, which a condition keeps to folders.</summary>
-    public static bool IsOnBlobs(string role) =>
-        role.Equals(RoleIds.StorageBlobDataReader, StringComparison.OrdinalIgnoreCase) || role.Equals(RoleIds.StorageBlobDataContributor, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOnBlobs(string role) => OnBlobs.Contains(role);
 
     private static FrozenSet<string> Set(params string[] roles) => roles.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

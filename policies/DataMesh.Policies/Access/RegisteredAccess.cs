@@ -33,7 +33,8 @@ internal sealed class RegisteredAccess
     public IEnumerable<RegisteredIdentity> Find(string principalOrClientId) => _identities.Where(identity => identity.Is(principalOrClientId));
 
     /// <summary>The identity by its name in Azure, or null.</summary>
-    public RegisteredIdentity? FindByName(string name) => _identities.FirstOrDefault(identity => identity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public RegisteredIdentity? FindByName(string name) =>
+        _identities.FirstOrDefault(identity => identity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static FrozenSet<string> Texts(PropertyReading list) =>
         list.Items.Select(item => item.Text).OfType<string>().ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -21,5 +21,7 @@ internal sealed record RegisteredRight(string Product, bool Reads, string Port, 
 
     public bool IsOn(string resource) => On.Equals(resource, StringComparison.OrdinalIgnoreCase);
 
+    public bool IsNamed(string? assignment) => Assignment.Length > 0 && Assignment.Equals(assignment, StringComparison.OrdinalIgnoreCase);
+
     public bool IsRole(string role) => Role.Equals(role, StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,8 @@ public sealed class DataIsOpenToTheRegisterOnly : StackPolicy
     public override string Why => "A role beside the register is access that nobody approved, that does not end, and that no catalog shows.";
 
     /// <inheritdoc/>
-    public override string Fix => "Remove the role, and ask for access: the approved request gives the narrowest role at the port, and takes it away on its last day.";
+    public override string Fix =>
+        "Remove the role, and ask for access: the approved request gives the narrowest role at the port, and takes it away on its last day.";
 
     /// <inheritdoc/>
     public override void Judge(JudgedStack stack, StackFindings findings)
@@ -42,7 +43,7 @@ public sealed class DataIsOpenToTheRegisterOnly : StackPolicy
     private static void Judge(JudgedStack stack, RegisteredAccess? access, DataAssignment assignment, ResourceFindings findings)
     {
         // The name is made of who gets which role on what, so it stands for them as long as they are not known.
-        var named = access?.Rights.FirstOrDefault(right => right.Assignment.Length > 0 && right.Assignment.Equals(assignment.Name.Text, StringComparison.OrdinalIgnoreCase));
+        var named = access?.Rights.FirstOrDefault(right => right.IsNamed(assignment.Name.Text));
         if ((assignment.RoleName ?? named?.Role) is not { } role)
         {
             findings.Unknown(assignment.Role);
@@ -81,19 +82,21 @@ public sealed class DataIsOpenToTheRegisterOnly : StackPolicy
             var ofHolder = ofRole.Where(right => holders.Contains(right.Product)).ToArray();
             rights = [.. ofHolder.Where(right => right.IsOn(on))];
             if (ofHolder.Length == 0)
-                findings.Violation("This role goes to a principal that neither owns a port here nor has an approved request in force.", assignment.Principal.Path);
+                findings.Violation(
+                    "This role goes to a principal that neither owns a port here nor has an approved request in force.", assignment.Principal.Path);
             else if (rights.Length == 0)
                 findings.Violation($"This role is not on what the register names for {ofHolder[0].Product} ({ofHolder[0].On}).", assignment.Scope.Path);
         }
         else
         {
-            rights = [.. ofRole.Where(right => right.Assignment.Length > 0 && right.Assignment.Equals(assignment.Name.Text, StringComparison.OrdinalIgnoreCase))];
+            rights = [.. ofRole.Where(right => right.IsNamed(assignment.Name.Text))];
             if (rights.Length == 0)
                 findings.Unknown(assignment.Principal.IsUnknown ? assignment.Principal : assignment.Scope);
         }
 
         if (rights.Length > 0 && DataRoles.IsOnBlobs(role) && assignment.Resource.Input("condition").Text != Condition(rights))
-            findings.Violation($"This role is not kept to the folders that the register names ({string.Join(", ", rights.Select(right => right.Within))}).", "condition");
+            findings.Violation(
+                $"This role is not kept to the folders that the register names ({string.Join(", ", rights.Select(right => right.Within))}).", "condition");
     }
 
     private static string Condition(RegisteredRight[] rights) => BlobPathCondition.For(

@@ -4,7 +4,9 @@ using DataMesh.Policies.Access;
 
 namespace DataMesh.Policies.Rules;
 
-/// <summary>The users that a script makes in a database are products, each with what its port or its approved request gives: readers read exactly the table.</summary>
+/// <summary>
+/// The users that a script makes in a database are products, each with what its port or its approved request gives: readers read exactly the table.
+/// </summary>
 public sealed class DatabaseUsersAreThoseOfTheRegister : StackPolicy
 {
     // What DatabaseAccess hands to its script.
@@ -66,7 +68,8 @@ public sealed class DatabaseUsersAreThoseOfTheRegister : StackPolicy
         var (schema, table) = (Text(entry, "schema"), Text(entry, "object"));
         if (access?.FindByName(user) is not { } identity || !identity.Is(Text(entry, "identityId")))
             return $"The user '{user}' is none of the identities that have a right here.";
-        var rights = access.Rights.Where(right => right.Product == identity.Product && right.On.EndsWith($"/{database}", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var rights = access.Rights
+            .Where(right => right.Product == identity.Product && right.On.EndsWith($"/{database}", StringComparison.OrdinalIgnoreCase)).ToArray();
         if (rights.Any(right => right.IsRole(DataRights.Change) && (schema.Length == 0 || schema == right.Within)))
             return null;
         var isRead = rights.Any(right => right.IsRole(DataRights.Select) && permission switch
@@ -76,7 +79,8 @@ public sealed class DatabaseUsersAreThoseOfTheRegister : StackPolicy
             DataRights.Select => right.Within == $"{schema}.{table}",
             _ => false,
         });
-        return isRead ? null : $"The user '{user}' gets {permission} on '{(schema.Length == 0 ? database : table.Length == 0 ? schema : $"{schema}.{table}")}', which no port or request explains.";
+        var on = schema.Length == 0 ? database : table.Length == 0 ? schema : $"{schema}.{table}";
+        return isRead ? null : $"The user '{user}' gets {permission} on '{on}', which no port or request explains.";
     }
 
     private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString() ?? "";

@@ -17,7 +17,8 @@ public sealed class NetworksArePeeredForAGrantOnly : StackPolicy
     public override PolicySeverity Severity => PolicySeverity.Critical;
 
     /// <inheritdoc/>
-    public override string Why => "A peering that outlives its grant, or never had one, leaves a way to every store of the other domain for whoever finds a credential.";
+    public override string Why =>
+        "A peering that outlives its grant, or never had one, leaves a way to every store of the other domain for whoever finds a credential.";
 
     /// <inheritdoc/>
     public override string Fix => "Remove the peering; an approved request makes it, and its end takes it away.";
@@ -36,6 +37,7 @@ public sealed class NetworksArePeeredForAGrantOnly : StackPolicy
             var about = findings.About(peering);
             Judge(peering.Input("virtualNetworkName"), "virtualNetworkName");
             Judge(peering.Input($"{Remote}.id"), Remote);
+            bool IsKnown(string name) => own.Contains(name) || access?.HasNetwork(name) == true;
 
             void Judge(PropertyReading network, string property)
             {
@@ -43,7 +45,7 @@ public sealed class NetworksArePeeredForAGrantOnly : StackPolicy
                     return;
                 if (network.IsUnknown)
                     about.Unknown(network);
-                else if (network.Text is not { } text || text[(text.LastIndexOf('/') + 1)..] is var name && !own.Contains(name) && access?.HasNetwork(name) != true)
+                else if (network.Text is not { } text || !IsKnown(text[(text.LastIndexOf('/') + 1)..]))
                     about.Violation("This network is neither the hub's nor that of a domain with which a grant connects this one.", network.Path);
             }
         }

@@ -1,8 +1,8 @@
 namespace DataMesh.Policies.Rules;
 
 /// <summary>
-/// What an identity trusts is one environment of a GitHub repository, one service connection of Azure DevOps, or one service account of a cluster. A branch or a
-/// pull request is no environment: who may push, or open one, would be the identity.
+/// What an identity trusts is one environment of a GitHub repository, one service connection of Azure DevOps, or one service account of a cluster. A branch or
+/// a pull request is no environment: who may push, or open one, would be the identity.
 /// </summary>
 public sealed class PipelinesSignInForOneEnvironment : ResourcePolicy
 {

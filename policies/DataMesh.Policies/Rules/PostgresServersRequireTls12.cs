@@ -1,6 +1,8 @@
 namespace DataMesh.Policies.Rules;
 
-/// <summary>PostgreSQL servers refuse TLS below 1.2 and plain connections. Azure's defaults obey, so a server whose parameters are not set is none of its concern.</summary>
+/// <summary>
+/// PostgreSQL servers refuse TLS below 1.2 and plain connections. Azure's defaults obey, so a server whose parameters are not set is none of its concern.
+/// </summary>
 public sealed class PostgresServersRequireTls12 : ResourcePolicy
 {
     /// <inheritdoc/>

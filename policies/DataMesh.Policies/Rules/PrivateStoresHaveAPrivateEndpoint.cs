@@ -54,10 +54,13 @@ public sealed class PrivateStoresHaveAPrivateEndpoint : StackPolicy
                 var access = store.Input(path);
                 if (access.IsUnknown)
                     findings.About(store).Unknown(access);
-                else if (access.Text is "Disabled" && !targetUrns.Contains(store.Urn) && !(store.Id is { } id ? targets.Contains(id) : perhaps.Contains(store.Urn)))
+                else if (access.Text is "Disabled" && !IsReached(store))
                     findings.About(store).Violation("No private endpoint of this stack leads to this store.");
             }
         }
+
+        bool IsReached(JudgedResource store) =>
+            targetUrns.Contains(store.Urn) || (store.Id is { } id ? targets.Contains(id) : perhaps.Contains(store.Urn));
     }
 
     // While the target is not known, or the store's id, the recorded dependency says to what the endpoint leads.

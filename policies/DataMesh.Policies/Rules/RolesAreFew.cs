@@ -3,8 +3,8 @@ using System.Globalization;
 namespace DataMesh.Policies.Rules;
 
 /// <summary>
-/// A stack has at most 400 role assignments: Azure allows 4,000 in a subscription (https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits),
-/// which ten landing zones may share.
+/// A stack has at most 400 role assignments: Azure allows 4,000 in a subscription
+/// (https://learn.microsoft.com/azure/role-based-access-control/troubleshoot-limits), which ten landing zones may share.
 /// </summary>
 public sealed class RolesAreFew : StackPolicy
 {

@@ -4,8 +4,8 @@ using DataMesh.Rpc.Analysis;
 namespace DataMesh.PolicyKit.Serving;
 
 /// <summary>
-/// A pack as an engine of Pulumi asks it. An engine shows each resource by itself with its inputs, and then all of them together with their outputs; the rules are
-/// about what a program asks for, so the inputs are remembered and judged in both.
+/// A pack as an engine of Pulumi asks it. An engine shows each resource by itself with its inputs, and then all of them together with their outputs; the rules
+/// are about what a program asks for, so the inputs are remembered and judged in both.
 /// </summary>
 /// <param name="pack">The pack.</param>
 public sealed class PackAnalyzer(PolicyPack pack) : IAnalyzer

@@ -4,8 +4,8 @@ using DataMesh.Rpc.Wire;
 namespace DataMesh.PolicyKit.Serving;
 
 /// <summary>
-/// Runs a pack as a process of its own, as an engine of Pulumi starts it: it serves on a free port of this machine, writes that port as the first line of its output,
-/// and ends when the engine tells it to, by call or by signal.
+/// Runs a pack as a process of its own, as an engine of Pulumi starts it: it serves on a free port of this machine, writes that port as the first line of its
+/// output, and ends when the engine tells it to, by call or by signal.
 /// </summary>
 public static class PolicyPackHost
 {

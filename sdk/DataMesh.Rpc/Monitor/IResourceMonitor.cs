@@ -36,6 +36,8 @@ public interface IResourceMonitor
     /// <summary>Makes an error hook known, so that resources can be bound to it.</summary>
     ValueTask RegisterErrorHookAsync(RegisterErrorHookRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Says that the program has registered all that it will, and waits until the engine has no more use for it: the end of the run, where there are hooks.</summary>
+    /// <summary>
+    /// Says that the program has registered all that it will, and waits until the engine has no more use for it: the end of the run, where there are hooks.
+    /// </summary>
     ValueTask SignalAndWaitForShutdownAsync(CancellationToken cancellationToken);
 }

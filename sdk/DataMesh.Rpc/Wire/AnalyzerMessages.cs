@@ -30,7 +30,8 @@ internal static class AnalyzerMessages
         IgnoreChanges = [.. message.Options?.IgnoreChanges ?? []],
         Parent = message.Parent,
         Dependencies = [.. message.Dependencies],
-        PropertyDependencies = message.PropertyDependencies.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Urns.ToImmutableArray(), StringComparer.Ordinal),
+        PropertyDependencies = message.PropertyDependencies
+            .ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Urns.ToImmutableArray(), StringComparer.Ordinal),
     };
 
     public static Proto.AnalyzeRequest Write(AnalyzedResource resource) => new()

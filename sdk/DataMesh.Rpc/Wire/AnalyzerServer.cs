@@ -6,8 +6,8 @@ using Proto = DataMesh.Rpc.Protos;
 namespace DataMesh.Rpc.Wire;
 
 /// <summary>
-/// Serves a policy pack to an engine in another process: the service <c>pulumirpc.Analyzer</c>. What is not served (a handshake, remediation) an engine takes for
-/// something that the pack does not do.
+/// Serves a policy pack to an engine in another process: the service <c>pulumirpc.Analyzer</c>. What is not served (a handshake, remediation) an engine takes
+/// for something that the pack does not do.
 /// </summary>
 public sealed class AnalyzerServer : IAsyncDisposable
 {

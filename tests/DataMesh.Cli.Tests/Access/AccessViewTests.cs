@@ -12,9 +12,10 @@ public sealed class AccessViewTests : IDisposable
     [Fact]
     public void The_register_is_a_table() => _register.Run(0, "list").ShouldBe(
         """
-        ID                            CONSUMER                           PORT                                     ENVIRONMENTS   UNTIL       STATE
-        operations-reads-billed-fees  operations/fee-earner-performance  finance/billed-fees/billed-fees          dev,test,prod  2027-08-31  in force
-        operations-reads-fee-targets  operations/fee-earner-performance  human-resources/fee-targets/fee-targets  dev,test,prod  2027-08-31  in force
+        ID                                                            CONSUMER                           PORT                                         ENVIRONMENTS   UNTIL       STATE
+        customer-service-reads-client-directory-client-directory-api  customer-service/service-cases     sales/client-directory/client-directory-api  test,prod      2027-08-31  in force
+        operations-reads-billed-fees                                  operations/fee-earner-performance  finance/billed-fees/billed-fees              dev,test,prod  2027-08-31  in force
+        operations-reads-fee-targets                                  operations/fee-earner-performance  human-resources/fee-targets/fee-targets      dev,test,prod  2027-08-31  in force
 
         """);
 
@@ -24,9 +25,10 @@ public sealed class AccessViewTests : IDisposable
     [InlineData(0, "--port", "finance/billed")]
     [InlineData(2, "--consumer", "operations/fee-earner-performance")]
     [InlineData(0, "--consumer", "sales")]
-    [InlineData(2, "--state", "in-force")]
+    [InlineData(3, "--state", "in-force")]
     [InlineData(0, "--state", "waiting")]
-    [InlineData(2, "--environment", "prod")]
+    [InlineData(2, "--environment", "dev")]
+    [InlineData(3, "--environment", "prod")]
     public void The_table_has_what_is_asked_for(int count, params string[] filter) =>
         _register.Json(0, ["list", .. filter]).GetProperty("requests").GetArrayLength().ShouldBe(count);
 
@@ -71,9 +73,9 @@ public sealed class AccessViewTests : IDisposable
     [Fact]
     public void A_check_passes_on_what_is_in_order_and_lists_what_ends_soon()
     {
-        _register.Run(0, "check").ShouldBe("The register on 2026-11-01 (dev, test, prod):\n\n   2 in force\n\nThe register is in order.\n");
+        _register.Run(0, "check").ShouldBe("The register on 2026-11-01 (dev, test, prod):\n\n   3 in force\n\nThe register is in order.\n");
         var soon = _register.Json(0, "check", "--as-of", "2027-08-01").GetProperty("endingSoon");
-        soon.EnumerateArray().Select(request => request.GetProperty("validUntil").GetString()).ShouldBe(["2027-08-31", "2027-08-31"]);
+        soon.EnumerateArray().Select(request => request.GetProperty("validUntil").GetString()).ShouldBe(["2027-08-31", "2027-08-31", "2027-08-31"]);
         _register.Json(0, "check", "--as-of", "2027-08-01", "--expiring-within", "7").GetProperty("endingSoon").GetArrayLength().ShouldBe(0);
         _register.Refused(2, "DM0941", "check", "--expiring-within", "-1");
     }
@@ -83,10 +85,12 @@ public sealed class AccessViewTests : IDisposable
     {
         const string Day = "2027-09-01";
         var report = _register.Json(1, "check", "--as-of", Day);
-        report.GetProperty("states").GetProperty("expired").GetInt32().ShouldBe(2);
-        report.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).ShouldBe(["DM0413", "DM0413"]);
+        report.GetProperty("states").GetProperty("expired").GetInt32().ShouldBe(3);
+        report.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).ShouldBe(["DM0413", "DM0413", "DM0413"]);
 
         _register.Run(0, "revoke", RegisterFolder.Fees, "--as", "sg-operations-owners", "--reason", "Not needed any more.", "--as-of", Day);
+        _register.Run(
+            0, "revoke", "customer-service-reads-client-directory-client-directory-api", "--as", "sg-customer-service-owners", "--reason", "No more.", "--as-of", Day);
         _register.Run(0, "request", "--renews", "operations-reads-fee-targets", "--ticket", "MESH-40", "--days", "30", "--as-of", Day);
 
         _register.Run(0, "check", "--as-of", Day).ShouldContain("warning: DM0412: Request 'operations-reads-fee-targets-2' is not approved on 2027-09-01");

@@ -6,8 +6,8 @@ using DataMesh.PolicyKit;
 namespace DataMesh.EndToEnd.Tests.Leaks;
 
 /// <summary>
-/// Who can read what, told from nothing but the resources of all stacks, as Azure would decide it: roles with their scopes and conditions, the roles that services
-/// keep themselves, the users that scripts make, and the way through the network. Knows neither the mesh nor what makes the resources.
+/// Who can read what, told from nothing but the resources of all stacks, as Azure would decide it: roles with their scopes and conditions, the roles that
+/// services keep themselves, the users that scripts make, and the way through the network. Knows neither the mesh nor what makes the resources.
 /// </summary>
 internal sealed class PlannedAzure
 {

@@ -164,8 +164,9 @@ public sealed class ProdInvariantTests(PlannedMesh planned, ITestOutputHelper ou
         logged.ShouldBe(DeployedEnvironment.StacksOf("prod"), ignoreOrder: true);
     }
 
-    // A lock keeps everything below it, also a role assignment or a peering (https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources):
-    // a grant that has expired could not be taken away. What holds data is protected in other ways.
+    // A lock keeps everything below it, also a role assignment or a peering
+    // (https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources): a grant that has expired could not be taken away. What holds data
+    // is protected in other ways.
     [Fact]
     public void No_lock_stands_where_a_grant_must_be_able_to_end()
     {

@@ -71,6 +71,15 @@ public sealed class ClusterDemandTests
         PeeringPlan.Create(mesh, [grant]).Pairs.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void An_input_from_an_API_that_is_asked_for_where_it_is_served_has_no_gap_elsewhere()
+    {
+        var elsewhere = Request with { Environments = [EnvironmentName.Prod] };
+
+        AccessRegister.Evaluate(Mesh(), [elsewhere], new DateOnly(2026, 11, 23), Dev).Diagnostics.ShouldNotContain(finding => finding.Code == "DM0415");
+        AccessRegister.Evaluate(Mesh(), [], new DateOnly(2026, 11, 23), Dev).Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("DM0415");
+    }
+
     private static ImmutableArray<Diagnostic> Check(HubDesign hub)
     {
         var mesh = Mesh();

@@ -33,6 +33,17 @@ public sealed class DefaultsTests
     }
 
     [Fact]
+    public void A_load_balancer_that_is_internal_has_a_private_address()
+    {
+        (string, object?) metadata = ("metadata", Map(("name", "web"), ("annotations", Map(("service.beta.kubernetes.io/azure-load-balancer-internal", "true")))));
+
+        var outputs = _cluster.Predict("core/v1:Service", metadata, ("spec", Map(("type", "LoadBalancer"), ("ports", List(Map(("port", 80.0))))))).Outputs;
+
+        var ingress = ValueTree.List(outputs, "status", "loadBalancer", "ingress").ShouldHaveSingleItem().ShouldBeAssignableTo<IReadOnlyDictionary<string, object?>>();
+        ValueTree.Text(ingress.ShouldNotBeNull(), "ip").ShouldNotBeNull().ShouldStartWith("10.");
+    }
+
+    [Fact]
     public void A_load_balancer_gets_an_address_and_node_ports()
     {
         var outputs = _cluster.Predict(

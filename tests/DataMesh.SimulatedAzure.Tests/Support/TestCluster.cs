@@ -2,7 +2,9 @@ using DataMesh.SimulatedAzure.Kubernetes;
 
 namespace DataMesh.SimulatedAzure.Tests.Support;
 
-/// <summary>A cluster for one test: requests as an engine would make them, against a cloud in memory. The same checks, rules and predictions as the real thing's.</summary>
+/// <summary>
+/// A cluster for one test: requests as an engine would make them, against a cloud in memory. The same checks, rules and predictions as the real thing's.
+/// </summary>
 internal sealed class TestCluster
 {
     public ClusterTarget Target { get; set; } = ClusterTarget.Unconfigured;

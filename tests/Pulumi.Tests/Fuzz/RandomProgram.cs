@@ -1,6 +1,8 @@
 namespace Pulumi.Tests.Fuzz;
 
-/// <summary>A random program, written with the objects of the SDK: typed and untyped resources, components, values of every kind flowing between them.</summary>
+/// <summary>
+/// A random program, written with the objects of the SDK: typed and untyped resources, components, values of every kind flowing between them.
+/// </summary>
 internal sealed record RandomProgram(RandomNode[] Nodes, RandomValue Exported)
 {
     public IDictionary<string, object?> Run()

@@ -10,8 +10,8 @@ internal static class RandomPrograms
 
     /// <summary>A program that was deployed before: some of its resources have their earlier names.</summary>
     /// <remarks>
-    /// It keeps no references to resources: the next program reads what a stash kept, and need not have registered by then what that refers to. That is an error,
-    /// here as in the Pulumi engine, and one that depends on the order of registrations.
+    /// It keeps no references to resources: the next program reads what a stash kept, and need not have registered by then what that refers to. That is an
+    /// error, here as in the Pulumi engine, and one that depends on the order of registrations.
     /// </remarks>
     public static Gen<RandomProgram> Before() =>
         from program in All(references: false)

@@ -1,6 +1,8 @@
 namespace DataMesh.SimulatedAzure.Kubernetes.Checking;
 
-/// <summary>The bounds of a horizontal pod autoscaler. https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/autoscaling/validation/validation.go</summary>
+/// <summary>
+/// The bounds of a horizontal pod autoscaler. https://github.com/kubernetes/kubernetes/blob/master/pkg/apis/autoscaling/validation/validation.go
+/// </summary>
 internal sealed class AutoscalerCheck : IPartCheck
 {
     public IEnumerable<string> Types => ["autoscaling/v1:HorizontalPodAutoscalerSpec", "autoscaling/v2:HorizontalPodAutoscalerSpec"];

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DataMesh.SimulatedAzure.Kubernetes.Checking;
 
-/// <summary>Ports, wherever there are some. https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go</summary>
+/// <summary>
+/// Ports, wherever there are some. https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go
+/// </summary>
 internal sealed class PortCheck : IPartCheck
 {
     private static readonly string[] Protocols = ["SCTP", "TCP", "UDP"];

@@ -35,7 +35,9 @@ internal static class ComputedDefaults
         }
     }
 
-    /// <summary>What has no fixed tag may change, so it is pulled each time. https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting</summary>
+    /// <summary>
+    /// What has no fixed tag may change, so it is pulled each time. https://kubernetes.io/docs/concepts/containers/images/#imagepullpolicy-defaulting
+    /// </summary>
     private static string PullPolicy(string image)
     {
         var name = image[(image.LastIndexOf('/') + 1)..];

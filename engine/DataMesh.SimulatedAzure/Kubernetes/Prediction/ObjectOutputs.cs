@@ -40,7 +40,9 @@ internal static class ObjectOutputs
         return metadata.Build();
     }
 
-    /// <summary>A namespace carries its name as a label, for selectors. https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name</summary>
+    /// <summary>
+    /// A namespace carries its name as a label, for selectors. https://kubernetes.io/docs/reference/labels-annotations-taints/#kubernetes-io-metadata-name
+    /// </summary>
     private static object Labels(object? given, string name)
     {
         if (given is AzureUnknown) return given;

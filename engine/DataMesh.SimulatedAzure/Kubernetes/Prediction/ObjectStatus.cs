@@ -43,9 +43,9 @@ internal static class ObjectStatus
     private static AzureObject Balancer(ObjectBuilder outputs)
     {
         if (outputs["spec"] is not IReadOnlyDictionary<string, object?> spec || ValueTree.Text(spec, "type") != "LoadBalancer") return AzureObject.Empty;
-        var uid = outputs["metadata"] is IReadOnlyDictionary<string, object?> metadata ? ValueTree.Text(metadata, "uid") : null;
-        return uid is null
-            ? AzureObject.Empty
-            : AzureObject.Of(("ingress", new object?[] { AzureObject.Of(("ip", ServiceAddresses.Public(uid))) }));
+        if (outputs["metadata"] is not IReadOnlyDictionary<string, object?> metadata || ValueTree.Text(metadata, "uid") is not { } uid) return AzureObject.Empty;
+        var isInternal = ValueTree.Text(metadata, "annotations", "service.beta.kubernetes.io/azure-load-balancer-internal") == "true";
+        var address = isInternal ? ServiceAddresses.Internal(uid) : ServiceAddresses.Public(uid);
+        return AzureObject.Of(("ingress", new object?[] { AzureObject.Of(("ip", address)) }));
     }
 }

@@ -5,8 +5,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Kubernetes.Prediction;
 
 /// <summary>
-/// The addresses and node ports that a cluster gives to services, derived from the service: AKS's default range 10.0.0.0/16, node ports from 30000. Two services may
-/// come to have the same. https://kubernetes.io/docs/concepts/services-networking/service/
+/// The addresses and node ports that a cluster gives to services, derived from the service: AKS's default range 10.0.0.0/16, node ports from 30000. Two
+/// services may come to have the same. https://kubernetes.io/docs/concepts/services-networking/service/
 /// </summary>
 internal static class ServiceAddresses
 {
@@ -30,6 +30,13 @@ internal static class ServiceAddresses
 
     /// <summary>An address as a load balancer has it, from a range that is kept for documentation.</summary>
     public static string Public(string key) => $"203.0.113.{1 + (Number("load balancer", key) % 254)}";
+
+    /// <summary>An address as a load balancer has it that stands in the cluster's own network: https://learn.microsoft.com/azure/aks/internal-lb</summary>
+    public static string Internal(string key)
+    {
+        var number = Number("load balancer", key);
+        return string.Create(CultureInfo.InvariantCulture, $"10.224.{number % 256}.{4 + (number / 256 % 250)}");
+    }
 
     private static string Address(string server, string key)
     {

@@ -1,3 +1,5 @@
+using DataMesh.SimulatedAzure.Values;
+
 namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 
 /// <summary>What is in one cluster, to read.</summary>
@@ -5,7 +7,9 @@ namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 /// <param name="cluster">The id of the cluster.</param>
 internal sealed class ClusterView(ICloudView cloud, string cluster)
 {
-    /// <summary>The namespaces that every cluster begins with. https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces</summary>
+    /// <summary>
+    /// The namespaces that every cluster begins with. https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces
+    /// </summary>
     private static readonly string[] Initial = ["default", "kube-node-lease", "kube-public", "kube-system"];
 
     public static bool IsInitial(string @namespace) => Initial.Contains(@namespace);
@@ -13,6 +17,10 @@ internal sealed class ClusterView(ICloudView cloud, string cluster)
     /// <summary>Whether the namespace is there, or may be among those whose names are not known yet.</summary>
     public bool HasNamespace(string name) =>
         IsInitial(name) || cloud.Find(ObjectIds.NamespaceOf(cluster, name)) is not null || cloud.MayHoldMore(ObjectIds.NamespaceType);
+
+    /// <summary>A label of a namespace; null where it has none of that name, or where it is not known yet.</summary>
+    public string? LabelOfNamespace(string @namespace, string label) =>
+        cloud.Find(ObjectIds.NamespaceOf(cluster, @namespace)) is { } found ? ValueTree.Text(found.Outputs, "metadata", "labels", label) : null;
 
     /// <summary>Whether there is an object of this name, or may be one whose name is not known yet.</summary>
     public bool Has(string resource, string @namespace, string name) =>

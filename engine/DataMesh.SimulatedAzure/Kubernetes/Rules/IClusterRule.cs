@@ -1,7 +1,8 @@
 namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 
 /// <summary>
-/// One reason for which a cluster refuses to create or change an object, or to run its pods. A pure function: the same cluster and candidate give the same answer.
+/// One reason for which a cluster refuses to create or change an object, or to run its pods. A pure function: the same cluster and candidate give the same
+/// answer.
 /// </summary>
 internal interface IClusterRule
 {

@@ -2,7 +2,9 @@ using DataMesh.SimulatedAzure.Values;
 
 namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 
-/// <summary>How much one object takes of what a quota counts in objects. https://kubernetes.io/docs/concepts/policy/resource-quotas/#object-count-quota</summary>
+/// <summary>
+/// How much one object takes of what a quota counts in objects. https://kubernetes.io/docs/concepts/policy/resource-quotas/#object-count-quota
+/// </summary>
 internal static class ObjectQuota
 {
     /// <summary>The resources that a quota may name without <c>count/</c>.</summary>

@@ -3,8 +3,9 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 
 /// <summary>
-/// A namespace holds no more than its quotas allow: objects of a resource, and pods with what they ask for. A cluster takes a controller whose pods it refuses, and
-/// the provider waits for them in vain; both come out as one refusal here. Quotas with scopes are not counted. https://kubernetes.io/docs/concepts/policy/resource-quotas/
+/// A namespace holds no more than its quotas allow: objects of a resource, and pods with what they ask for. A cluster takes a controller whose pods it refuses,
+/// and the provider waits for them in vain; both come out as one refusal here. Quotas with scopes are not counted.
+/// https://kubernetes.io/docs/concepts/policy/resource-quotas/
 /// </summary>
 internal sealed class QuotaRule : IClusterRule
 {

@@ -3,7 +3,8 @@ using DataMesh.SimulatedAzure.Values;
 namespace DataMesh.SimulatedAzure.Kubernetes.Rules;
 
 /// <summary>
-/// A pod runs as a service account that exists. https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
+/// A pod runs as a service account that exists.
+/// https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#serviceaccount-admission-controller
 /// </summary>
 internal sealed class ServiceAccountExistsRule : IClusterRule
 {
