@@ -19,7 +19,9 @@ internal static class ContractGate
     public static async Task PassAsync(StackInputs inputs, StackReference hub)
     {
         var published = ContractExports.Read(await hub.GetValueAsync(HubExports.Contracts).ConfigureAwait(false));
-        var changes = ContractReview.Of(inputs.Mesh, published, inputs.Access.Grants);
+        var granted = GrantExports.Read(await hub.GetValueAsync(HubExports.Grants).ConfigureAwait(false));
+        var readers = ContractReaders.Of(inputs.Access.Grants, granted, inputs.Requests, inputs.Settings.Environment, inputs.AsOf);
+        var changes = ContractReview.Of(inputs.Mesh, published, readers);
         if (inputs.Domain is { } domain)
             changes = [.. changes.Where(reviewed => reviewed.Change.Product.StartsWith($"{domain.Name}/", StringComparison.Ordinal))];
         var findings = ContractReview.Findings(inputs.Mesh, changes);

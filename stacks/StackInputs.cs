@@ -23,6 +23,12 @@ public sealed record StackInputs
     /// <summary>What comes of the register of access.</summary>
     public required AccessEvaluation Access { get; init; }
 
+    /// <summary>The register of access.</summary>
+    public required ImmutableArray<AccessRequest> Requests { get; init; }
+
+    /// <summary>The day that counts.</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>The domain whose stack it is; null for the hub's.</summary>
     public Domain? Domain => Settings.Stack.LandingZone.Domain is { } name ? Mesh.FindDomain(name) : null;
 
@@ -44,7 +50,8 @@ public sealed record StackInputs
         MeshException.ThrowIfErrors(EnvironmentProfile.Check(settings.Profile));
         var mesh = CompanyMesh.Create(settings.Prefix);
         var requests = AccessFiles.Load(rootDirectory);
-        var access = AccessRegister.Evaluate(mesh, requests, settings.DayThatCounts(clock), name.Environment, ManagementStack.Owner);
+        var asOf = settings.DayThatCounts(clock);
+        var access = AccessRegister.Evaluate(mesh, requests, asOf, name.Environment, ManagementStack.Owner);
         MeshException.ThrowIfErrors([.. access.Diagnostics, .. ClusterDemand.Check(mesh, settings.Hub, name.Environment, requests, access.Grants)]);
         return new StackInputs
         {
@@ -52,6 +59,8 @@ public sealed record StackInputs
             Settings = settings,
             Addresses = AddressPlan.Create(mesh, name.Environment, settings.AddressSpace),
             Access = access,
+            Requests = requests,
+            AsOf = asOf,
         };
     }
 }

@@ -65,7 +65,8 @@ internal sealed class ContractBook
         var hub = new DataMesh.Stacks.Settings.StackName(LandingZoneName.Management, Environment).ToString();
         var outputs = _context.Backend.Load(new DataMesh.Engine.State.StackName(_context.Project.Name, hub))?.StackOutputs ?? PropertyMap.Empty;
         var published = ContractExports.Read(PlainValues.Of(outputs.Find(HubExports.Contracts)));
-        return Against($"what {hub} published", published, [.. Grants, .. OfPortsThatAreGone(outputs)]);
+        var granted = GrantExports.Read(PlainValues.Of(outputs.Find(HubExports.Grants)));
+        return Against($"what {hub} published", published, ContractReaders.Of(Grants, granted, _requests, Environment, AsOf));
     }
 
     /// <summary>Holds the mesh against documents that were exported.</summary>
@@ -76,18 +77,4 @@ internal sealed class ContractBook
 
     private ContractComparison Against(string what, ImmutableArray<PublishedContract> published, ImmutableArray<Grant> grants) =>
         new(Environment, AsOf, what, Mesh, !published.IsEmpty, published.IsEmpty ? [] : ContractReview.Of(Mesh, published, grants));
-
-    // A request for a port that the mesh does not have any more is refused, and so no grant; the hub still knows who reads.
-    private IEnumerable<Grant> OfPortsThatAreGone(PropertyMap outputs)
-    {
-        foreach (var item in outputs.Find(HubExports.Grants)?.AsArray() ?? [])
-        {
-            var grant = item.AsMap() ?? PropertyMap.Empty;
-            if (PortAddress.TryParse(grant.Find("port")?.AsString()) is { } port && Mesh.FindPort(port) is null
-                && ProductAddress.TryParse(grant.Find("consumer")?.AsString()) is { } consumer
-                && grant.Find("request")?.AsString() is { } id && _requests.FirstOrDefault(request => request.Id == id) is { } request
-                && request.ValidUntil >= AsOf)
-                yield return new Grant(consumer, port, request.ValidUntil, id);
-        }
-    }
 }

@@ -19,6 +19,10 @@ internal sealed class ExportedMap
         };
     }
 
+    /// <summary>The maps of a list; none where there is nothing.</summary>
+    public static IEnumerable<ExportedMap> ListOf(object? value, string place) =>
+        Items(value, place).Select((item, index) => new ExportedMap(item, $"{place}[{index}]"));
+
     public bool Has(string key) => _entries.GetValueOrDefault(key) is not null;
 
     public string Text(string key) => _entries.GetValueOrDefault(key) as string ?? throw Unreadable(key);
@@ -48,18 +52,18 @@ internal sealed class ExportedMap
     public IEnumerable<KeyValuePair<string, ExportedMap>> Maps() => _entries.Keys.Select(key => KeyValuePair.Create(key, Map(key)));
 
     /// <summary>The maps of a list; none where nothing is said.</summary>
-    public IEnumerable<ExportedMap> List(string key) => Items(key).Select((item, index) => new ExportedMap(item, $"{_place}.{key}[{index}]"));
+    public IEnumerable<ExportedMap> List(string key) => ListOf(_entries.GetValueOrDefault(key), $"{_place}.{key}");
 
     /// <summary>The texts of a list; none where nothing is said.</summary>
-    public ImmutableArray<string> Texts(string key) => [.. Items(key).Select(item => item as string ?? throw Unreadable(key))];
+    public ImmutableArray<string> Texts(string key) =>
+        [.. Items(_entries.GetValueOrDefault(key), $"{_place}.{key}").Select(item => item as string ?? throw Unreadable(key))];
 
     public MeshException Unreadable(string key) => new(ExportDiagnostics.Unreadable($"{_place}.{key}"));
 
-    private IEnumerable<object?> Items(string key) => _entries.GetValueOrDefault(key) switch
+    private static IEnumerable<object?> Items(object? value, string place) => value switch
     {
         null => [],
-        string => throw Unreadable(key),
-        IEnumerable items => items.Cast<object?>(),
-        _ => throw Unreadable(key),
+        IEnumerable items and not string => items.Cast<object?>(),
+        _ => throw new MeshException(ExportDiagnostics.Unreadable(place)),
     };
 }

@@ -33,6 +33,19 @@ public sealed class ContractTests(DeployedEnvironment deployed)
     }
 
     [Fact]
+    public void The_difference_is_explained_without_a_run()
+    {
+        using var folder = deployed.Copy();
+        folder.Run("contract", "diff", "-e", "dev", "--as-of", DeployedEnvironment.AsOf).Succeeded().Out.ShouldContain("nothing changed");
+        Publish(folder, "0.9.0", "cost_centre");
+
+        var diff = folder.Run("contract", "diff", "-e", "dev", "--as-of", DeployedEnvironment.AsOf).RefusedWith(1, "DM0250");
+
+        diff.Out.ShouldContain("- column cost_centre is dropped [breaking, refused]\n       operations/fee-earner-performance reads");
+        folder.Run("contract", "diff", "-e", "dev", "--as-of", AfterTheGrant).Succeeded();
+    }
+
+    [Fact]
     public void Other_domains_are_not_stopped()
     {
         using var folder = deployed.Copy();

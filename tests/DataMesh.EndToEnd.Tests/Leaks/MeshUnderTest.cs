@@ -41,6 +41,8 @@ internal sealed class MeshUnderTest : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("mesh-under-test-").FullName;
     private readonly Mesh _mesh;
     private readonly AccessEvaluation _access;
+    private readonly ImmutableArray<AccessRequest> _requests;
+    private readonly DateOnly _today;
     private readonly Action<string>? _plant;
 
     /// <summary>A mesh.</summary>
@@ -51,6 +53,8 @@ internal sealed class MeshUnderTest : IDisposable
     public MeshUnderTest(Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly today, Action<string>? plant = null)
     {
         _mesh = mesh;
+        _requests = requests;
+        _today = today;
         _access = AccessRegister.Evaluate(mesh, requests, today, EnvironmentName.Dev);
         _plant = plant;
         var stacks = Directory.CreateDirectory(Path.Combine(_root, "stacks")).FullName;
@@ -115,6 +119,8 @@ internal sealed class MeshUnderTest : IDisposable
             Settings = settings,
             Addresses = AddressPlan.Create(_mesh, EnvironmentName.Dev, settings.AddressSpace),
             Access = _access,
+            Requests = _requests,
+            AsOf = _today,
         };
     }
 }
