@@ -13,7 +13,7 @@ public static class AccessRegister
     /// <param name="asOf">The day that counts.</param>
     /// <param name="environment">The environment.</param>
     /// <param name="platform">The group that runs the hub, which may revoke anything; without it, who revoked is not checked.</param>
-    /// <returns>The grants, and findings: errors for requests that break a rule, warnings for those that have expired or lack an approval.</returns>
+    /// <returns>The grants, and findings: errors for requests that break a rule, and warnings for those of the environment that have expired or lack an approval.</returns>
     public static AccessEvaluation Evaluate(
         Mesh mesh, ImmutableArray<AccessRequest> requests, DateOnly asOf, EnvironmentName environment, string? platform = null)
     {
@@ -25,9 +25,12 @@ public static class AccessRegister
                 Add(grants, verdict.Request);
         }
 
+        // What is only worth knowing is told where it matters; a rule that is broken, everywhere.
+        var told = verdicts.SelectMany(verdict => verdict.Diagnostics
+            .Where(diagnostic => diagnostic.Severity == Severity.Error || verdict.Request.Environments.Contains(environment)));
         return new AccessEvaluation(
             [.. grants.Values],
-            [.. verdicts.SelectMany(verdict => verdict.Diagnostics), .. InputGap.Of(mesh, verdicts, environment).Select(gap => gap.Finding)]);
+            [.. told, .. InputGap.Of(mesh, verdicts, environment).Select(gap => gap.Finding)]);
     }
 
     /// <summary>What comes of each request on one day, whatever the environment.</summary>

@@ -25,6 +25,21 @@ public sealed class AccessRegisterTests
     private static readonly AccessRequest request = asked.Approved("sg-product-owners");
 
     [Fact]
+    public void A_request_for_other_environments_is_told_of_only_where_it_breaks_a_rule()
+    {
+        var expired = request with { ValidUntil = today.AddDays(-1), Environments = [EnvironmentName.Test, EnvironmentName.Prod] };
+        static ImmutableArray<string> Told(AccessRequest told, EnvironmentName environment) =>
+        [
+            .. AccessRegister.Evaluate(Sample(), [told], today, environment).Diagnostics
+                .Where(finding => finding.Message.Contains(told.Id)).Select(finding => finding.Code),
+        ];
+
+        Told(expired, EnvironmentName.Dev).ShouldBeEmpty();
+        Told(expired, EnvironmentName.Prod).ShouldBe(["DM0413"]);
+        Told(expired with { Purpose = "" }, EnvironmentName.Dev).ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void An_approved_request_in_force_becomes_a_grant()
     {
         var (grants, diagnostics) = Evaluate(request);
