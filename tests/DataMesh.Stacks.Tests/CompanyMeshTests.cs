@@ -69,14 +69,19 @@ public sealed class CompanyMeshTests
         mesh.PeeringsOwnedBy(CustomerService.Domain.Name, grants).ShouldBeEmpty();
     }
 
-    [Fact]
-    public void A_year_later_nobody_may_read_anything()
+    // One of the requests is for an API, which runs where there is a cluster: not in dev.
+    [Theory]
+    [InlineData("dev", 2)]
+    [InlineData("test", 3)]
+    [InlineData("prod", 3)]
+    public void A_year_later_nobody_may_read_anything(string environment, int ended)
     {
         var mesh = CompanyMesh.Create(MeshPrefix.Parse("contoso"));
-        var (grants, diagnostics) = AccessRegister.Evaluate(mesh, AccessFiles.Load(Repository.Root), new DateOnly(2027, 9, 1), EnvironmentName.Dev);
+        var (grants, diagnostics) = AccessRegister.Evaluate(
+            mesh, AccessFiles.Load(Repository.Root), new DateOnly(2027, 9, 1), EnvironmentName.Parse(environment));
 
         grants.ShouldBeEmpty();
-        diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(["DM0413", "DM0413", "DM0413"]);
+        diagnostics.Select(diagnostic => diagnostic.Code).ShouldBe(Enumerable.Repeat("DM0413", ended));
     }
 
     [Fact]
